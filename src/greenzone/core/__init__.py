@@ -1,0 +1,1 @@
+"""Values everything else is said in: instants, frames, Earth data, errors, status, provenance."""

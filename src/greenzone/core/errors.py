@@ -1,0 +1,45 @@
+"""The errors greenzone raises, as one tree.
+
+    GreenzoneError
+    ├── UsageError          the call itself is wrong (exit code 2)
+    └── BadDataError        an input or an output is wrong (exit code 3)
+        ├── BadMessageError     text that cannot be read as what it should be
+        ├── OutOfSpanError      an answer is asked for outside what an input can give
+        └── ImpossibleEventError    a breakup or an orbit that cannot be
+
+Every message says what was wrong, with which value, and what to do. One bad object
+in a fleet is a status (see `greenzone.core.status`), never an exception.
+"""
+
+__all__ = [
+    "BadDataError",
+    "BadMessageError",
+    "GreenzoneError",
+    "ImpossibleEventError",
+    "OutOfSpanError",
+    "UsageError",
+]
+
+
+class GreenzoneError(Exception):
+    """Anything greenzone refuses to do, in one line a person can act on."""
+
+
+class UsageError(GreenzoneError):
+    """The call is wrong: an option outside its range, an asset named twice."""
+
+
+class BadDataError(GreenzoneError):
+    """An input is wrong; the message names the value and the remedy."""
+
+
+class BadMessageError(BadDataError):
+    """A text (element set, message, event, asset or policy file) cannot be read."""
+
+
+class OutOfSpanError(BadDataError):
+    """A time lies outside what an element set, ephemeris or table can answer for."""
+
+
+class ImpossibleEventError(BadDataError):
+    """An event contradicts physics: a mass of zero, an unbound parent, a decayed orbit."""
