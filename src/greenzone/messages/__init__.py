@@ -1,0 +1,1 @@
+"""Text into records and back: element sets, ephemerides, space weather, event and asset files."""
