@@ -1,0 +1,1 @@
+"""Published answers beside ours; each module writes one page of docs/validation."""
