@@ -1,0 +1,1 @@
+"""What to do about a risk: policy, zones, shelter, timeline. Thresholds live only here."""

@@ -1,0 +1,177 @@
+"""The rules by which a risk becomes a zone and an action, read from a TOML file.
+
+Every key: docs/policy-file.md. The file is read strictly: an unknown key, a missing one or a
+value out of range is refused with its name and a remedy.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, replace
+from typing import Literal, cast
+
+from greenzone.messages.input_file import InputFile, built_in_names, read_named_or_file
+from greenzone.messages.toml_table import TomlTable, parse_toml
+
+__all__ = [
+    "HitSize",
+    "Policy",
+    "ShelterRules",
+    "Thresholds",
+    "load_policy",
+    "parse_policy",
+    "shipped_policies",
+]
+
+HitSize = Literal["ge_1mm", "ge_3mm", "ge_1cm", "ge_10cm"]
+_SIZES = ("ge_1mm", "ge_3mm", "ge_1cm", "ge_10cm")
+_DAY_S = 86_400.0
+_LARGEST_POLICY_BYTES = 1_000_000
+_SMALLEST_PROBABILITY = 1e-12
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """Probabilities from which a zone is yellow and red, and where the numbers come from."""
+
+    yellow: float
+    red: float
+    source: str
+
+    def scaled(self, factor: float) -> Thresholds:
+        """Both numbers times `factor`."""
+        return replace(self, yellow=self.yellow * factor, red=self.red * factor)
+
+
+@dataclass(frozen=True)
+class ShelterRules:
+    """When a crew shelters and for how long (seconds); `sources` says why, key by key."""
+
+    trigger: Literal["yellow", "red"]
+    hold_period_below_trigger: bool
+    lead_time_s: float
+    margin_before_s: float
+    margin_after_s: float
+    wait_after_pass_s: float
+    merge_gap_s: float
+    longest_s: float
+    sources: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Policy:
+    """One policy file. Penetration thresholds apply where shields are known, else those of hits.
+
+    Hits are counted of fragments at least `hit_size`. The period runs `period_s` from when the
+    event became known.
+    """
+
+    name: str
+    summary: str
+    assumptions: tuple[str, ...]
+    hit_size: HitSize
+    hit_size_source: str
+    pass_penetration: Thresholds
+    pass_hit: Thresholds
+    period_s: float
+    period_penetration: Thresholds
+    period_hit: Thresholds
+    shelter: ShelterRules
+    source_name: str
+    sha256: str
+
+    def scaled(self, factor: float) -> Policy:
+        """The same policy with every probability threshold times `factor`."""
+        return replace(
+            self,
+            pass_penetration=self.pass_penetration.scaled(factor),
+            pass_hit=self.pass_hit.scaled(factor),
+            period_penetration=self.period_penetration.scaled(factor),
+            period_hit=self.period_hit.scaled(factor),
+        )
+
+
+def shipped_policies() -> tuple[str, ...]:
+    """The names of the policies that come with greenzone."""
+    return built_in_names("policies")
+
+
+def load_policy(name_or_path: str | os.PathLike[str]) -> Policy:
+    """The shipped policy of that name, or the one in that file.
+
+    Raises BadMessageError naming file, key, value and remedy for anything it cannot accept.
+    """
+    return parse_policy(read_named_or_file("policies", name_or_path, _LARGEST_POLICY_BYTES))
+
+
+def parse_policy(file: InputFile) -> Policy:
+    """The policy that the text of a policy file describes."""
+    top = parse_toml(file.text, file.name)
+    hits, one = top.required_table("hits"), top.required_table("per_pass")
+    period = top.required_table("per_period")
+    policy = Policy(
+        name=top.text("name"),
+        summary=top.text("summary"),
+        assumptions=top.required_texts("assumptions"),
+        hit_size=cast(HitSize, hits.choice("size", _SIZES)),
+        hit_size_source=hits.text("source"),
+        pass_penetration=_thresholds(one.required_table("penetration")),
+        pass_hit=_thresholds(one.required_table("hit")),
+        period_s=period.number("hours", at_least=0.1, at_most=10_000.0) * 3600.0,
+        period_penetration=_thresholds(period.required_table("penetration")),
+        period_hit=_thresholds(period.required_table("hit")),
+        shelter=_shelter_rules(top.required_table("shelter")),
+        source_name=file.name,
+        sha256=file.sha256,
+    )
+    for table in (hits, one, period, top):
+        table.refuse_leftovers()
+    return policy
+
+
+def _thresholds(table: TomlTable) -> Thresholds:
+    yellow = table.number("yellow", at_least=_SMALLEST_PROBABILITY, at_most=1.0)
+    red = table.number("red", at_least=_SMALLEST_PROBABILITY, at_most=1.0)
+    if yellow > red:
+        table.refuse("yellow", f"is above red ({red:g})", "lower yellow or raise red")
+    result = Thresholds(yellow, red, table.text("source"))
+    table.refuse_leftovers()
+    return result
+
+
+def _shelter_rules(table: TomlTable) -> ShelterRules:
+    def seconds(key: str) -> float:
+        return table.number(key, at_least=0.0, at_most=30.0 * _DAY_S)
+
+    rules = ShelterRules(
+        trigger=cast(Literal["yellow", "red"], table.choice("trigger", ("yellow", "red"))),
+        hold_period_below_trigger=table.flag("hold_period_below_trigger"),
+        lead_time_s=seconds("lead_time_s"),
+        margin_before_s=seconds("margin_before_s"),
+        margin_after_s=seconds("margin_after_s"),
+        wait_after_pass_s=seconds("wait_after_pass_s"),
+        merge_gap_s=seconds("merge_gap_s"),
+        longest_s=seconds("longest_s"),
+        sources=_sources(table.required_table("sources")),
+    )
+    table.refuse_leftovers()
+    return rules
+
+
+_RULE_KEYS = (
+    "trigger",
+    "hold_period_below_trigger",
+    "lead_time_s",
+    "margin_before_s",
+    "margin_after_s",
+    "wait_after_pass_s",
+    "merge_gap_s",
+    "longest_s",
+)
+
+
+def _sources(table: TomlTable) -> tuple[tuple[str, str], ...]:
+    """A reason for every shelter rule: a rule nobody can account for is not accepted."""
+    sources = tuple((key, table.text(key)) for key in _RULE_KEYS)
+    table.refuse_leftovers()
+    return sources

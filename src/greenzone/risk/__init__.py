@@ -1,0 +1,1 @@
+"""What a cloud does to an asset: passes, expected hits, penetrations, with their errors."""
