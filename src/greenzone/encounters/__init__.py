@@ -1,0 +1,1 @@
+"""Who comes near whom: every close approach of an asset with the fragments of a cloud."""
