@@ -101,7 +101,7 @@ def _largest_of_period(
                 largest,
                 f"because pass {largest.number}, {metric} = {_proven(largest):.1e}, is the largest "
                 f"of those left, which together make {together:.1e} ≥ {limit:.0e} "
-                f"{policy.shelter.trigger} over {policy.period_s / 3600:g} h",
+                f"{policy.shelter.trigger} until {_clock(verdict.period_end)}",
             )
         )
     return added
@@ -176,4 +176,4 @@ def _warned(window: ShelterWindow, rules: ShelterRules) -> ShelterWindow:
 
 
 def _clock(instant: Instant) -> str:
-    return format_utc(instant, 0)[11:]
+    return f"{format_utc(instant, 0)[11:19]} UTC"

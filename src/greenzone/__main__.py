@@ -1,0 +1,5 @@
+"""`python -m greenzone`."""
+
+from greenzone.faces.cli.main import main
+
+main()

@@ -1,0 +1,102 @@
+"""The program `greenzone`: one command a module, loaded only when it is called."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+import greenzone
+from greenzone.core.errors import GreenzoneError, UsageError
+from greenzone.faces.cli.exit_codes import ExitCode
+
+__all__ = ["app", "main"]
+
+app = typer.Typer(
+    name="greenzone",
+    help="Space safety: who must act, when and how, after something has broken up in orbit.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+def main() -> None:
+    """Run the command line; a refused input ends in one line on stderr and its exit code."""
+    try:
+        app()
+    except UsageError as error:
+        _refuse(error, ExitCode.USAGE)
+    except GreenzoneError as error:
+        _refuse(error, ExitCode.BAD_DATA)
+    except BrokenPipeError:
+        sys.stderr.close()  # the reader has gone, as `head` does: not an error of ours
+
+
+def _refuse(error: GreenzoneError, code: ExitCode) -> None:
+    line = " ".join(str(error).split())
+    typer.echo(f"greenzone: {line}", err=True)
+    raise SystemExit(int(code))
+
+
+def _show_version(wanted: bool) -> bool:
+    if wanted:
+        typer.echo(f"greenzone {greenzone.__version__}")
+        raise typer.Exit
+    return wanted
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Version.")
+    ] = False,
+) -> None:
+    """Options of the program as a whole."""
+
+
+@app.command("respond")
+def _respond(
+    event: Annotated[str, typer.Argument(help="A built-in event (cosmos-1408) or a TOML file.")],
+    asset: Annotated[
+        list[str] | None,
+        typer.Option(help="A built-in asset or a TOML file; repeat it. [iss and tiangong]"),
+    ] = None,
+    hours: Annotated[float, typer.Option(help="Length of the window after the event.")] = 24.0,
+    samples: Annotated[int, typer.Option(help="Fragments to sample.")] = 100_000,
+    seed: Annotated[int, typer.Option(help="Seed of the sampling.")] = 1,
+    policy: Annotated[
+        str | None,
+        typer.Option(
+            help="Policy: default, station or a TOML file. [station if all assets are stations]"
+        ),
+    ] = None,
+    weather: Annotated[
+        str | None, typer.Option(help="Space-weather file (CelesTrak's SW text). [shipped]")
+    ] = None,
+    out: Annotated[
+        str | None, typer.Option(help="Folder for report.html and response.json.")
+    ] = None,
+    json_out: Annotated[
+        str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
+    ] = None,
+    exit_zone: Annotated[
+        bool, typer.Option("--exit-zone", help="End with 10 yellow, 20 red, 30 unknown.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
+) -> None:
+    """Passes through a breakup's cloud, zones and shelter windows of stations and satellites."""
+    from greenzone.faces.cli.respond import RespondCall, run_respond
+
+    call = RespondCall(
+        event, tuple(asset or ()), hours, samples, seed, policy, weather, out, json_out, quiet
+    )
+    zone = run_respond(call)
+    if exit_zone:
+        raise typer.Exit(int(ExitCode.of_zone(zone)))
+
+
+if __name__ == "__main__":
+    main()
