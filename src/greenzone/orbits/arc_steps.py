@@ -99,7 +99,7 @@ def step_length(y: _Five, rate: _Seven, duration: float, t: float, air: _Air) ->
     shift = along_track_shift(y[0], rate[0], duration)
     longest = _LONGEST_S
     if shift > SHIFT_M:
-        longest = 43_200.0 if shift < 10.0 * SHIFT_M else 21_600.0
+        longest = 43_200.0 if shift < 40.0 * SHIFT_M else 21_600.0
     return min(longest, max(SHORTEST_S, _SCALE_FRACTION * height / speed))
 
 

@@ -39,8 +39,9 @@ DEFAULT_SAMPLES = 100_000
 DEFAULT_SEED = 1
 _SMALLEST_M = 1e-3
 _SCENARIO_SIZE_M = 1e-2
-_SCENARIO_SHARE = 10
+_SCENARIO_SHARE = 12
 _FEWEST_SCENARIO_SAMPLES = 2_000
+_MOST_SCENARIO_SAMPLES = 12_500
 _SHORTEST_HOURS = 0.1
 _LONGEST_HOURS = 240.0
 _MOST_SAMPLES = 5_000_000
@@ -216,7 +217,7 @@ def _scenario_hits(
     setting: Setting,
 ) -> list[list[list[float | None]]]:
     """Hits in each pass of each asset in each scenario, from smaller clouds of pieces >= 1 cm."""
-    fewer = max(_FEWEST_SCENARIO_SAMPLES, samples // _SCENARIO_SHARE)
+    fewer = min(_MOST_SCENARIO_SAMPLES, max(_FEWEST_SCENARIO_SAMPLES, samples // _SCENARIO_SHARE))
 
     def run(scenario: Scenario) -> list[list[float | None]]:
         cloud = run_cloud(event, scenario.events, fewer, _SCENARIO_SIZE_M, setting)
