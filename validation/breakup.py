@@ -20,7 +20,7 @@ from greenzone.breakup.sampling import sample_fragments
 from greenzone.breakup.size import collision_law, collision_mass, explosion_law, is_catastrophic
 from greenzone.core.constants import EARTH_RADIUS_M, MU_EARTH_M3_S2
 from greenzone.core.instant import parse_utc
-from validation.page import Case, Section, format_page, printed, publish
+from validation.page import RERUN_BY_A_TEST, Case, Section, format_page, printed, publish
 
 SPACECRAFT, ROCKET_BODY = ParentType.SPACECRAFT, ParentType.ROCKET_BODY
 SIZES_M = (1e-3, 1e-2, 3e-2, 5e-2, 1e-1, 2e-1, 5e-1, 1.0)
@@ -35,7 +35,11 @@ are quoted to the digits in which they are known, and must agree to the last of 
 def page() -> str:
     """The whole page as Markdown."""
     return format_page(
-        "Validation of the breakup model", TEXT, sections(), "python -m validation.breakup"
+        "Validation of the breakup model",
+        TEXT,
+        sections(),
+        "python -m validation.breakup",
+        RERUN_BY_A_TEST,
     )
 
 

@@ -51,8 +51,7 @@ def page() -> str:
     """The whole page as Markdown; takes some minutes."""
     title = "Validation on Cosmos 1408"
     command = "python -m validation.cosmos_1408"
-    checked = "Some minutes; with `--check` it compares this page with a new run."
-    return format_page(title, TEXT, sections(), command, checked)
+    return format_page(title, TEXT, sections(), command)
 
 
 def sections() -> tuple[Section, ...]:

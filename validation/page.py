@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 __all__ = [
+    "RERUN_BY_A_TEST",
+    "RERUN_BY_HAND",
     "Case",
     "Section",
     "Statement",
@@ -80,12 +82,17 @@ def disagreements(sections: Sequence[Section]) -> list[Case | Statement]:
     return [case for section in sections for case in section.cases if case.agrees is False]
 
 
+RERUN_BY_HAND = "Some minutes; with `--check` it compares this page with a new run."
+"""How a page that no test reruns is kept current."""
+RERUN_BY_A_TEST = "A test compares this page with a new run."
+
+
 def format_page(
     title: str,
     text: str,
     sections: Sequence[Section],
     command: str,
-    checked: str = "A test compares this page with a new run.",
+    checked: str = RERUN_BY_HAND,
 ) -> str:
     """The page as Markdown: the count of failures first, then every case."""
     judged = [c.agrees for s in sections for c in s.cases if c.agrees is not None]
