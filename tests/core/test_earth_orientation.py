@@ -10,6 +10,7 @@ import pytest
 from greenzone.core.earth_orientation import EarthOrientation, OrientationStanding
 from greenzone.core.errors import BadDataError, OutOfSpanError
 from greenzone.core.instant import Instant, format_utc, parse_utc
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
 
 ARCSECOND_RAD = np.pi / 648_000
 EVENT = parse_utc("2021-11-15T00:00:00Z")
@@ -17,7 +18,7 @@ EVENT = parse_utc("2021-11-15T00:00:00Z")
 
 @pytest.fixture(scope="module")
 def earth() -> EarthOrientation:
-    return EarthOrientation.shipped()
+    return shipped_earth_orientation()
 
 
 def test_the_table_spans_1973_to_a_year_beyond_its_measurements(earth: EarthOrientation) -> None:
@@ -28,7 +29,7 @@ def test_the_table_spans_1973_to_a_year_beyond_its_measurements(earth: EarthOrie
 
 
 def test_the_table_is_read_once(earth: EarthOrientation) -> None:
-    assert EarthOrientation.shipped() is earth
+    assert shipped_earth_orientation() is earth
 
 
 def test_standing_tells_measured_predicted_and_beyond(earth: EarthOrientation) -> None:

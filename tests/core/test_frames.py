@@ -24,6 +24,7 @@ from greenzone.core.frames import (
 from greenzone.core.instant import Instant, parse_utc
 from greenzone.core.provenance import InputDigest
 from greenzone.core.time_scales import tt_julian_dates
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
 
 ARCSECOND_RAD = np.pi / 648_000
 EVENT = parse_utc("2021-11-15T02:47:40Z")
@@ -35,7 +36,7 @@ ROUNDING_M_S = 1e-10
 
 @pytest.fixture(scope="module")
 def earth() -> EarthOrientation:
-    return EarthOrientation.shipped()
+    return shipped_earth_orientation()
 
 
 def constant_earth(

@@ -2,16 +2,19 @@
 
 import contextlib
 
+import erfa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from greenzone.core.errors import BadMessageError
-from greenzone.core.instant import Instant, format_utc, parse_utc
+from greenzone.core.instant import Instant, format_utc, parse_utc, utc_instant
+from greenzone.core.leap_seconds import day_length_ns
 
 SECOND_NS = 1_000_000_000
-FIRST = parse_utc("1972-01-01T00:00:00Z").tai_ns
+FIRST = parse_utc("1957-10-04T00:00:00Z").tai_ns
 LAST = parse_utc("2099-12-31T23:59:59Z").tai_ns
+FIRST_OF_1972 = parse_utc("1972-01-01T00:00:00Z")
 instants = st.integers(FIRST, LAST).map(Instant)
 
 
@@ -44,13 +47,78 @@ def test_rounding_up_in_a_leap_second_reaches_midnight() -> None:
 
 @given(instants)
 def test_text_with_nine_digits_gives_the_instant_back(instant: Instant) -> None:
-    assert parse_utc(format_utc(instant, digits=9)) == instant
+    """Before 1972 a second of UTC holds up to 30 ns more of TAI, so not every one has a text."""
+    back = parse_utc(format_utc(instant, digits=9))
+    assert abs(back.tai_ns - instant.tai_ns) <= (1 if instant < FIRST_OF_1972 else 0)
+
+
+utc_clocks = st.tuples(st.integers(-89, 60_000), st.integers(0, 86_400 * SECOND_NS - 50_000_001))
+
+
+@given(utc_clocks)
+def test_what_the_clocks_of_utc_show_is_kept(clock: tuple[int, int]) -> None:
+    assert utc_instant(*clock).utc_day() == clock
+
+
+@given(utc_clocks, st.integers(1, 10**15))
+def test_utc_never_runs_backwards(clock: tuple[int, int], ns: int) -> None:
+    later = Instant(utc_instant(*clock).tai_ns + ns)
+    assert later.utc_day() >= clock
+
+
+@pytest.mark.parametrize(
+    ("text", "tai_minus_utc_s"),
+    [  # USNO tai-utc.dat, by hand: 1.4228180 + (MJD - 37300) 0.001296 and so on
+        ("1961-07-31T00:00:00Z", 1.422818 + 211 * 0.001296),
+        ("1961-08-01T00:00:00Z", 1.372818 + 212 * 0.001296),
+        ("1963-07-01T12:00:00Z", 1.845858 + 546.5 * 0.0011232),
+        ("1967-01-01T18:00:00Z", 4.313170 + 365.75 * 0.002592),
+        ("1971-12-31T00:00:00Z", 4.213170 + 2190 * 0.002592),
+    ],
+)
+def test_tai_minus_utc_of_the_1960s_is_the_published_one(text: str, tai_minus_utc_s: float) -> None:
+    instant = parse_utc(text)
+    midnight, fraction = instant.utc_julian_date()
+    utc_ns = (midnight - 2436204.5 + fraction) * 86_400e9
+    julian_date_rounding_ns = 32
+    assert abs(instant.tai_ns - utc_ns - tai_minus_utc_s * 1e9) <= julian_date_rounding_ns
+
+
+@given(st.floats(2436935.0, 2441317.5))
+def test_utc_of_the_1960s_agrees_with_erfa(tai_julian_date: float) -> None:
+    days, fraction = divmod(tai_julian_date - 2436204.5, 1.0)
+    instant = Instant(int(days) * 86_400 * SECOND_NS + round(fraction * 86_400 * SECOND_NS))
+    utc_1, utc_2 = erfa.taiutc(2436204.5 + days, fraction)
+    ours = instant.utc_julian_date()
+    difference_s = abs((utc_1 - ours[0]) + (utc_2 - ours[1])) * 86_400
+    erfa_stretches_the_day_before_a_step_s = 0.108
+    next_day_steps = day_length_ns(instant.utc_day()[0]) != 86_400 * SECOND_NS
+    assert difference_s <= (erfa_stretches_the_day_before_a_step_s if next_day_steps else 2e-9)
+
+
+def test_the_day_before_a_step_of_the_1960s_has_another_length() -> None:
+    """100 ms were inserted on 1963-10-31, 50 ms left out on 1961-07-31 (USNO tai-utc.dat)."""
+    assert format_utc(parse_utc("1963-11-01T00:00:00Z").plus(-0.05), 2) == "1963-10-31T23:59:60.05Z"
+    assert format_utc(parse_utc("1961-08-01T00:00:00Z").plus(-0.01), 2) == "1961-07-31T23:59:59.94Z"
+    with pytest.raises(BadMessageError, match="no such time"):
+        parse_utc("1961-07-31T23:59:59.96Z")
+
+
+def test_before_1960_the_rule_of_1960_is_carried_back() -> None:
+    """TAI was set equal to UT2 at 1958-01-01; this is 2.6 ms off."""
+    at_1958 = parse_utc("1958-01-01T00:00:00Z").tai_ns
+    assert at_1958 == -2_598_000
+    sputnik = parse_utc("1957-10-04T19:28:34Z")
+    assert format_utc(sputnik, 0) == "1957-10-04T19:28:34Z"
+    with pytest.raises(BadMessageError, match="before the first satellite"):
+        parse_utc("1957-10-03T23:59:59Z")
 
 
 @given(instants, st.integers(0, 9))
 def test_text_is_within_half_a_unit_of_its_last_digit(instant: Instant, digits: int) -> None:
     back = parse_utc(format_utc(instant, digits))
-    assert abs(back.tai_ns - instant.tai_ns) <= 10 ** (9 - digits) / 2
+    rounding_of_old_seconds_ns = 1 if instant < FIRST_OF_1972 else 0
+    assert abs(back.tai_ns - instant.tai_ns) <= 10 ** (9 - digits) / 2 + rounding_of_old_seconds_ns
 
 
 @given(instants, st.integers(-(10**15), 10**15))
@@ -63,7 +131,11 @@ def test_seconds_since_undoes_plus(instant: Instant, milliseconds: int) -> None:
 
 @given(instants, instants)
 def test_text_sorts_as_time_does(one: Instant, other: Instant) -> None:
-    assert (format_utc(one, 9) < format_utc(other, 9)) == (one < other)
+    first, second = sorted((one, other))
+    if first < FIRST_OF_1972:  # where two instants may share a text
+        assert format_utc(first, 9) <= format_utc(second, 9)
+    else:
+        assert (format_utc(one, 9) < format_utc(other, 9)) == (one < other)
 
 
 @given(instants)
@@ -116,7 +188,8 @@ def test_seconds_may_be_left_out() -> None:
         "2021-11-15T23:59:60Z",
         "2016-12-31T22:59:60Z",
         "2021-11-15T02:47:40+01:00",
-        "1971-12-31T23:59:59Z",
+        "1957-10-03T23:59:59Z",
+        "1971-12-31T23:59:60.2Z",
         "٢٠٢١-11-15T02:47:40Z",
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from greenzone.core.instant import Instant, parse_utc
 from greenzone.core.time_scales import tai_ns_of, tt_julian_dates, utc_julian_dates
 
-FIRST = parse_utc("1972-01-01T00:00:00Z").tai_ns
+FIRST = parse_utc("1957-10-04T00:00:00Z").tai_ns
 LAST = parse_utc("2099-12-31T23:59:59Z").tai_ns
 
 

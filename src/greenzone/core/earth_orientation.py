@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 
 import numpy as np
-from jaxtyping import Float64, Int64, Shaped
+from jaxtyping import Float64, Int64
 from numpy import ndarray
 
 from greenzone.core.errors import BadDataError, OutOfSpanError
@@ -21,7 +20,6 @@ __all__ = ["EarthOrientation", "OrientationAt", "OrientationStanding"]
 
 _DAY_NS = 86_400_000_000_000
 _MJD_1958 = 36204
-_ARCSECOND_RAD = np.pi / 648_000
 
 
 class OrientationStanding(StrEnum):
@@ -46,7 +44,7 @@ class OrientationAt:
 
 @dataclass(frozen=True)
 class EarthOrientation:
-    """A daily table of Earth orientation at 0h UTC: IERS Bulletin A ("finals2000A").
+    """A daily table of Earth orientation at 0h UTC; `messages.earth_tables` reads them.
 
     Pole offsets are those from IAU 2006/2000A. Validated at construction: equal lengths,
     days that follow each other.
@@ -65,13 +63,8 @@ class EarthOrientation:
         if len(self.mjd) < 2 or np.any(np.diff(self.mjd) != 1):
             raise BadDataError(
                 f"Earth orientation table {self.digest.name}: days are missing or out of order; "
-                "reinstall astropy-iers-data"
+                "fetch the file again"
             )
-
-    @classmethod
-    def shipped(cls) -> EarthOrientation:
-        """The table of the installed astropy-iers-data package, read once per process."""
-        return _shipped()
 
     @property
     def start(self) -> Instant:
@@ -128,41 +121,3 @@ class EarthOrientation:
     ) -> Float64[ndarray, "*t"]:
         since_start_s = (tai_ns - self._tai_ns[0]) / 1e9
         return np.asarray(np.interp(since_start_s, (self._tai_ns - self._tai_ns[0]) / 1e9, column))
-
-
-@cache
-def _shipped() -> EarthOrientation:
-    import astropy_iers_data
-
-    return _parse_finals(Path(astropy_iers_data.IERS_A_FILE).read_bytes(), "IERS finals2000A")
-
-
-def _parse_finals(data: bytes, name: str) -> EarthOrientation:
-    """Read the fixed columns of finals2000A (its ReadMe gives them, counted from 1)."""
-    width = data.index(b"\n") + 1
-    rows = np.frombuffer(data[: len(data) // width * width], dtype="S1").reshape(-1, width)
-    rows = rows[_column(rows, 59, 68) != b""]
-    arcsecond, milliarcsecond = _ARCSECOND_RAD, _ARCSECOND_RAD / 1000
-    predicted = np.flatnonzero(_column(rows, 58, 58) == b"P")
-    mjd = _numbers(rows, 8, 15).astype(np.int64)
-    return EarthOrientation(
-        mjd=mjd,
-        ut1_minus_utc_s=_numbers(rows, 59, 68),
-        pole_x_rad=_numbers(rows, 19, 27) * arcsecond,
-        pole_y_rad=_numbers(rows, 38, 46) * arcsecond,
-        celestial_pole_dx_rad=_numbers(rows, 98, 106) * milliarcsecond,
-        celestial_pole_dy_rad=_numbers(rows, 117, 125) * milliarcsecond,
-        first_predicted_mjd=int(mjd[predicted[0]]) if len(predicted) else int(mjd[-1]) + 1,
-        digest=InputDigest.of(name, data),
-    )
-
-
-def _column(rows: Shaped[ndarray, "d w"], first: int, last: int) -> Shaped[ndarray, " d"]:
-    text = np.ascontiguousarray(rows[:, first - 1 : last]).view(f"S{last - first + 1}")[:, 0]
-    return np.asarray(np.char.strip(text))
-
-
-def _numbers(rows: Shaped[ndarray, "d w"], first: int, last: int) -> Float64[ndarray, " d"]:
-    """A column as numbers; blank means zero (pole offsets are not predicted to the end)."""
-    text = _column(rows, first, last)
-    return np.where(text == b"", b"0", text).astype(np.float64)

@@ -2,6 +2,7 @@
 
     GreenzoneError
     ├── UsageError          the call itself is wrong (exit code 2)
+    ├── InternalError       greenzone itself is wrong, and found it out (exit code 3)
     └── BadDataError        an input or an output is wrong (exit code 3)
         ├── BadMessageError     text that cannot be read as what it should be
         ├── OutOfSpanError      an answer is asked for outside what an input can give
@@ -16,6 +17,7 @@ __all__ = [
     "BadMessageError",
     "GreenzoneError",
     "ImpossibleEventError",
+    "InternalError",
     "OutOfSpanError",
     "UsageError",
 ]
@@ -27,6 +29,10 @@ class GreenzoneError(Exception):
 
 class UsageError(GreenzoneError):
     """The call is wrong: an option outside its range, an asset named twice."""
+
+
+class InternalError(GreenzoneError):
+    """A result did not pass greenzone's own check of it and is not handed out; please report it."""
 
 
 class BadDataError(GreenzoneError):

@@ -7,7 +7,7 @@ from jaxtyping import Float64, Int64
 from numpy import ndarray
 
 from greenzone.core.instant import Instant
-from greenzone.core.leap_seconds import leap_table
+from greenzone.core.leap_seconds import utc_eras
 
 __all__ = ["JulianDates", "julian_dates", "tai_ns_of", "tt_julian_dates", "utc_julian_dates"]
 
@@ -42,17 +42,25 @@ def utc_julian_dates(when: Instant | Int64[ndarray, "*t"]) -> JulianDates:
 
     It stands still at midnight during a leap second.
     """
-    tai_ns = tai_ns_of(when)
-    midnights, steps = _leap_midnights()
-    index = np.searchsorted(midnights + steps[1:], tai_ns, side="right")
-    utc_ns = np.minimum(tai_ns - steps[index], np.append(midnights, _FOREVER)[index])
+    first_day, offset_ns, drift = np.array(utc_eras(), dtype=np.int64).T
+    midnights = first_day * _DAY_NS
+    since = tai_ns_of(when)
+    index = np.searchsorted(midnights + offset_ns, since, side="right") - 1
+    index = np.maximum(index, 0)
+    since = since - (midnights + offset_ns)[index]
+    if np.any(drift[index]):
+        since = _evenly(since, drift[index])
+    utc_ns = np.minimum(midnights[index] + since, np.append(midnights[1:], _FOREVER)[index])
     return julian_dates(np.asarray(utc_ns))
 
 
 _FOREVER = np.iinfo(np.int64).max
 
 
-def _leap_midnights() -> tuple[Int64[ndarray, " m"], Int64[ndarray, " m_plus_1"]]:
-    """UTC midnights (ns since 1958) at which TAI-UTC changes; its value before and after each."""
-    days, steps = leap_table()
-    return np.array(days, dtype=np.int64) * _DAY_NS, np.array((0, *steps), dtype=np.int64)
+def _evenly(
+    since: Int64[ndarray, "*t"], drift_ns_per_s: Int64[ndarray, "*t"]
+) -> Int64[ndarray, "*t"]:
+    """What the slow clocks of UTC before 1972 counted in `since` nanoseconds of TAI."""
+    days, rest = np.divmod(since, _DAY_NS + 86_400 * drift_ns_per_s)
+    rate = 1_000_000_000 + drift_ns_per_s
+    return np.asarray(days * _DAY_NS + rest - (2 * rest * drift_ns_per_s + rate) // (2 * rate))
