@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,15 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("greenzone")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test sees the tables, catalogs and answers of whoever runs it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GREENZONE_HOME", str(tmp_path_factory.mktemp("home")))
+        patch.delenv("GREENZONE_TABLES", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -14,9 +14,9 @@ from breakup_events import event
 from greenzone.breakup.fragments import Fragments
 from greenzone.breakup.sampling import sample_fragments
 from greenzone.core.constants import MU_EARTH_M3_S2
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import parse_utc
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.earth_tables.space_weather_file import shipped_space_weather
 from greenzone.orbits.density import DensityTable, build_density_table
 from greenzone.orbits.mean_arcs import EquatorFrame, equator_frame
 
@@ -38,7 +38,7 @@ class Sky:
 
 @cache
 def sky(duration_s: float = DAY_S) -> Sky:
-    frame = equator_frame(EPOCH, EarthOrientation.shipped())
+    frame = equator_frame(EPOCH, shipped_earth_orientation())
     table = build_density_table(EPOCH, duration_s, shipped_space_weather(), frame.sidereal_rad)
     return Sky(frame, table)
 

@@ -15,7 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src" / "greenzone"
 MODULES = sorted(PACKAGE.rglob("*.py"))
-FOLDERS = (".ci", "benchmarks", "design", "docs", "src", "tests", "validation", "web")
+FOLDERS = (".ci", "benchmarks", "design", "docs", "fuzz", "src", "tests", "validation", "web")
 LONGEST_FUNCTION_LINES = 60
 MEDIAN_FUNCTION_LINES = 15
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from validation import breakup, cloud_motion, cosmos_1408, encounters
+from validation import breakup, cloud_motion, cosmos_1408, encounters, messages
 from validation.page import publish
 
 _PAGES = {
@@ -12,6 +12,7 @@ _PAGES = {
     "cloud-motion": cloud_motion.page,
     "encounters": encounters.page,
     "cosmos-1408": cosmos_1408.page,
+    "messages": messages.page,
 }
 
 

@@ -17,9 +17,10 @@ from greenzone.breakup.sampling import sample_fragments
 from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import format_utc
 from greenzone.encounters.approaches import Encounters, find_encounters
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.event_file import load_event
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.earth_tables.space_weather_file import shipped_space_weather
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.event_file import load_event
 from greenzone.orbits.density import DensityTable, build_density_table
 from greenzone.orbits.ephemeris import Ephemeris
 from greenzone.orbits.mean_arcs import EquatorFrame, MeanArcs, equator_frame, mean_arcs
@@ -87,7 +88,7 @@ class Comparison:
 @cache
 def setting() -> Setting:
     """The event as shipped, its frame, the air of its day."""
-    earth = EarthOrientation.shipped()
+    earth = shipped_earth_orientation()
     event = breakup_events(load_event("cosmos-1408"), earth)[0]
     frame = equator_frame(event.epoch, earth)
     table = build_density_table(event.epoch, DAY_S, shipped_space_weather(), frame.sidereal_rad)

@@ -14,9 +14,9 @@ from greenzone.core.constants import MU_EARTH_M3_S2, WGS84_SEMI_MAJOR_AXIS_M
 from greenzone.core.frames import rtn_basis
 from greenzone.core.instant import Instant
 from greenzone.core.status import Status
-from greenzone.messages.element_set import ElementSet
-from greenzone.messages.event_record import VectorRtn
-from greenzone.messages.tle import parse_tle
+from greenzone.messages.element_sets.element_set import ElementSet
+from greenzone.messages.element_sets.tle import parse_tle
+from greenzone.messages.own_files.event_record import VectorRtn
 from greenzone.orbits.apsides import apsides
 from greenzone.orbits.mean_arcs import equator_frame
 from greenzone.orbits.sgp4_orbit import propagate_elements

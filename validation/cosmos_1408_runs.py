@@ -13,11 +13,12 @@ from greenzone.breakup.sampling import sample_fragments
 from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import Instant, parse_utc
 from greenzone.encounters.approaches import find_encounters
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.event_file import load_event
-from greenzone.messages.event_record import EventRecord, VectorRtn
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.earth_tables.space_weather_file import shipped_space_weather
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.asset_record import AssetRecord
+from greenzone.messages.own_files.event_file import load_event
+from greenzone.messages.own_files.event_record import EventRecord, VectorRtn
 from greenzone.orbits.density import build_density_table
 from greenzone.orbits.mean_arcs import equator_frame, mean_arcs
 from greenzone.risk.convergence import HitEstimate
@@ -72,7 +73,7 @@ class RunEncounters:
 @cache
 def setting() -> Setting:
     """The built-in case as it ships."""
-    return Setting(load_event("cosmos-1408"), load_asset("iss"), EarthOrientation.shipped())
+    return Setting(load_event("cosmos-1408"), load_asset("iss"), shipped_earth_orientation())
 
 
 def at_hour(clock: str) -> Instant:

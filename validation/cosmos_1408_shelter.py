@@ -11,7 +11,7 @@ from greenzone.decision.crew import CrewTimes
 from greenzone.decision.policy import load_policy
 from greenzone.decision.shelter import ShelterPlan, ShelterWindow, plan_shelter
 from greenzone.decision.zones import judge_asset
-from greenzone.messages.event_record import EventRecord, VectorRtn
+from greenzone.messages.own_files.event_record import EventRecord, VectorRtn
 from greenzone.risk.pass_risk import PassRisk
 from greenzone.workflows.respond import respond
 from validation.cosmos_1408_runs import at_hour, setting

@@ -1,0 +1,1 @@
+"""Conjunction data messages as records in SI, and back."""

@@ -1,0 +1,1 @@
+"""Space-weather and Earth-orientation tables as their publishers write them."""

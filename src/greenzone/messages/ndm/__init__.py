@@ -1,0 +1,1 @@
+"""CCSDS navigation data messages: KVN, XML and JSON text to `Document` and back."""

@@ -1,0 +1,1 @@
+"""Orbit data messages as records in SI: OPM, OEM, also streamed, and OCM."""

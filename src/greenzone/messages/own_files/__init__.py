@@ -1,0 +1,1 @@
+"""greenzone's own input files: events, assets and what their tables share."""
