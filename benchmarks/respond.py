@@ -19,9 +19,9 @@ from typing import Any
 
 import numpy as np
 
-from greenzone.core.earth_orientation import EarthOrientation
-from greenzone.messages.event_file import load_event
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.earth_tables.space_weather_file import shipped_space_weather
+from greenzone.messages.own_files.event_file import load_event
 from greenzone.orbits.density import build_density_table
 from greenzone.orbits.mean_arcs import equator_frame
 from greenzone.workflows.cloud import breakup_events, moving_cloud
@@ -78,7 +78,7 @@ def _whole_run(samples: int, fresh: bool = False) -> tuple[float, float]:
 
 def _bound_s(samples: int) -> float:
     """Wall seconds of evaluating the needed states once, on the cores there are."""
-    event, earth = load_event("cosmos-1408"), EarthOrientation.shipped()
+    event, earth = load_event("cosmos-1408"), shipped_earth_orientation()
     frame = equator_frame(event.epoch, earth)
     duration_s = _HOURS * 3600.0
     density = build_density_table(

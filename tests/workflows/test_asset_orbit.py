@@ -7,15 +7,15 @@ import numpy as np
 import pytest
 
 from greenzone.core.constants import MU_EARTH_M3_S2
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import OutOfSpanError
 from greenzone.core.instant import parse_utc
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.asset_record import TimingRecord
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.asset_record import TimingRecord
 from greenzone.orbits.ephemeris import Ephemeris
 from greenzone.workflows.asset_orbit import asset_orbit, plane_crossings_s
 
-EARTH = EarthOrientation.shipped()
+EARTH = shipped_earth_orientation()
 EVENT = parse_utc("2021-11-15T02:47:40Z")
 DAY_S = 86_400.0
 TIANGONG, ISS = load_asset("tiangong"), load_asset("iss")

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import Instant, format_utc, parse_utc
-from greenzone.messages.element_set import ElementSet
-from greenzone.messages.tle import format_tle, parse_tle
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.element_sets.element_set import ElementSet
+from greenzone.messages.element_sets.tle import format_tle, parse_tle
 from greenzone.orbits.sgp4_orbit import propagate_elements
 from small_cases import ASSET, EVENT, ISS_TLE, PARENT_TLE, STATION_POLICY, Run, respond_in_process
 
@@ -169,7 +169,9 @@ class TestAFileThat:
 def ephemeris_message(start: Instant, minutes: int) -> str:
     """An OEM of the station with a state every minute."""
     grid = start.tai_ns + np.arange(minutes + 1, dtype=np.int64) * 60_000_000_000
-    position, velocity = propagate_elements(parse_tle(ISS_TLE)[0], grid, EarthOrientation.shipped())
+    position, velocity = propagate_elements(
+        parse_tle(ISS_TLE)[0], grid, shipped_earth_orientation()
+    )
     times = [format_utc(Instant(int(t)))[:-1] for t in grid]
     lines = [
         f"{t} " + " ".join(f"{x / 1e3:.9f}" for x in (*r, *v))

@@ -20,8 +20,8 @@ from greenzone.decision.policy import load_policy
 from greenzone.decision.sensitivity import SensitivityCase
 from greenzone.decision.shelter import ShelterWindow
 from greenzone.decision.zones import Zone
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.event_file import load_event
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.event_file import load_event
 from greenzone.risk.pass_risk import PassRisk
 from greenzone.workflows.respond import respond
 from greenzone.workflows.response import AssetResponse, Response

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import parse_utc
 from greenzone.decision.policy import load_policy
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.event_file import load_event
-from greenzone.messages.event_record import CollisionRecord, EventRecord, ExplosionRecord
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.event_file import load_event
+from greenzone.messages.own_files.event_record import CollisionRecord, EventRecord, ExplosionRecord
 from greenzone.risk.convergence import HitEstimate
 from greenzone.risk.pass_risk import HitsBySize, PassRisk
 from greenzone.workflows.cloud import breakup_events
@@ -21,7 +21,7 @@ from greenzone.workflows.respond import respond
 from greenzone.workflows.response import Response
 from greenzone.workflows.scenarios import mass_factors, pass_intervals, scenarios_of
 
-EARTH = EarthOrientation.shipped()
+EARTH = shipped_earth_orientation()
 COSMOS = load_event("cosmos-1408")
 PARENT = COSMOS.parents[0]
 CRATERING = CollisionRecord(0.1, (0.0, -1000.0, 0.0), 0.0)

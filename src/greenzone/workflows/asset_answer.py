@@ -11,7 +11,7 @@ from greenzone.decision.sensitivity import threshold_sensitivity
 from greenzone.decision.shelter import plan_shelter
 from greenzone.decision.timeline import crew_timeline, departure_windows
 from greenzone.decision.zones import AssetVerdict, judge_asset
-from greenzone.messages.asset_record import AssetRecord, CrewRecord
+from greenzone.messages.own_files.asset_record import AssetRecord, CrewRecord
 from greenzone.risk.background import BackgroundFlux, background_probability
 from greenzone.risk.pass_risk import PassRisk
 from greenzone.workflows.asset_orbit import AssetOrbit

@@ -13,8 +13,8 @@ from greenzone.core.constants import MU_EARTH_M3_S2
 from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import OutOfSpanError
 from greenzone.core.instant import Instant, format_utc
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.element_set import ElementSet
+from greenzone.messages.element_sets.element_set import ElementSet
+from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.orbits.ephemeris import Ephemeris
 from greenzone.orbits.oem_ephemeris import record_ephemeris
 from greenzone.orbits.sgp4_orbit import along_track_shift_s, elements_ephemeris

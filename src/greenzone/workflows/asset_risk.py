@@ -10,7 +10,7 @@ from jaxtyping import Float64, Int64
 from numpy import ndarray
 
 from greenzone.encounters.approaches import find_encounters
-from greenzone.messages.asset_record import AssetRecord
+from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.risk.asset import Asset, Panel
 from greenzone.risk.fragment_join import join_fragments
 from greenzone.risk.hits import contributions

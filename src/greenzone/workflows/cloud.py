@@ -16,7 +16,7 @@ from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import ImpossibleEventError, OutOfSpanError
 from greenzone.core.instant import Instant, format_utc
 from greenzone.core.status import Status
-from greenzone.messages.event_record import (
+from greenzone.messages.own_files.event_record import (
     CollisionRecord,
     EventRecord,
     ExplosionRecord,

@@ -18,15 +18,15 @@ from greenzone.core.frames import gcrf_to_itrf, geodetic
 from greenzone.core.provenance import InputDigest, Provenance
 from greenzone.core.space_weather import SpaceWeather
 from greenzone.decision.policy import Policy
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.event_record import EventRecord
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.own_files.asset_record import AssetRecord
+from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.orbits.sgp4_orbit import elements_ephemeris
 from greenzone.risk.weighted_encounters import SIZE_THRESHOLDS_M
 from greenzone.workflows.asset_answer import asset_answer
 from greenzone.workflows.asset_orbit import AssetOrbit, asset_orbit, plane_crossings_s
 from greenzone.workflows.asset_risk import AssetRisk, assess_asset, hits_in_passes
 from greenzone.workflows.cloud import MovingCloud, breakup_events, summarize
+from greenzone.workflows.data_tables import earth_orientation_in_use, space_weather_in_use
 from greenzone.workflows.pictures import gabbard, snapshots
 from greenzone.workflows.response import AssetResponse, Place, Response, Snapshot
 from greenzone.workflows.scenarios import Scenario, mass_factors, pass_intervals, scenarios_of
@@ -88,12 +88,13 @@ def respond(
 ) -> Response:
     """The passes, zones and shelter windows of `assets` in the `hours` after the event.
 
-    Space weather and Earth orientation are the shipped ones unless given. Raises a
-    GreenzoneError for input that cannot be answered; nothing is written.
+    Space weather and Earth orientation are the newest there are unless given (see
+    `greenzone.workflows.data_tables`). Raises a GreenzoneError for input that cannot be
+    answered; nothing is written.
     """
     _require_call(event, assets, hours, samples, seed)
-    earth = earth or EarthOrientation.shipped()
-    weather = weather or shipped_space_weather()
+    earth = earth or earth_orientation_in_use(event.epoch)
+    weather = weather or space_weather_in_use(event.epoch)
     progress("density of the air", 0.0)
     events = breakup_events(event, earth)
     setting = response_setting(event, weather, earth, hours, seed)

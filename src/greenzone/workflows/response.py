@@ -15,8 +15,8 @@ from greenzone.decision.sensitivity import SensitivityCase
 from greenzone.decision.shelter import ShelterPlan
 from greenzone.decision.timeline import DepartureWindow, TimelineEntry
 from greenzone.decision.zones import AssetVerdict, Zone, worst_zone
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.event_record import EventRecord
+from greenzone.messages.own_files.asset_record import AssetRecord
+from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.risk.pass_risk import PassRisk
 
 __all__ = [

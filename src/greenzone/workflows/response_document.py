@@ -13,8 +13,8 @@ from numpy import ndarray
 
 from greenzone.core.instant import Instant, format_utc
 from greenzone.decision.zones import PassVerdict, worst_zone
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.event_record import CollisionRecord, EventRecord
+from greenzone.messages.own_files.asset_record import AssetRecord
+from greenzone.messages.own_files.event_record import CollisionRecord, EventRecord
 from greenzone.risk.background import BackgroundFlux, background_probability
 from greenzone.risk.convergence import HitEstimate
 from greenzone.workflows.response import AssetResponse, PassResult, Response, Snapshot

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from greenzone.breakup.event import BreakupEvent, Collision
 from greenzone.breakup.size import cratered
 from greenzone.core.earth_orientation import EarthOrientation
-from greenzone.messages.event_record import EventRecord
+from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.risk.hits import hit_probability
 from greenzone.risk.pass_risk import PassRisk
 from greenzone.workflows.cloud import breakup_events

@@ -9,7 +9,7 @@ from greenzone.breakup.event import BreakupEvent
 from greenzone.core.earth_orientation import EarthOrientation, OrientationStanding
 from greenzone.core.instant import Instant, format_utc
 from greenzone.core.space_weather import SpaceWeather
-from greenzone.messages.event_record import EventRecord
+from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.orbits.density import DensityTable, build_density_table
 from greenzone.orbits.mean_arcs import equator_frame
 from greenzone.workflows.cloud import MovingCloud, moving_cloud

@@ -9,7 +9,10 @@ import typer
 
 import greenzone
 from greenzone.core.errors import GreenzoneError, UsageError
+from greenzone.faces.cli.catalog import app as catalog_app
+from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
+from greenzone.faces.cli.message import app as message_app
 
 __all__ = ["app", "main"]
 
@@ -21,6 +24,9 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
+app.add_typer(message_app, name="message")
+app.add_typer(catalog_app, name="catalog")
+app.add_typer(data_app, name="data")
 
 
 def main() -> None:
@@ -74,7 +80,7 @@ def _respond(
         ),
     ] = None,
     weather: Annotated[
-        str | None, typer.Option(help="Space-weather file (CelesTrak's SW text). [shipped]")
+        str | None, typer.Option(help="Space-weather file (CelesTrak's SW). [the newest there is]")
     ] = None,
     out: Annotated[
         str | None, typer.Option(help="Folder for report.html and response.json.")

@@ -19,10 +19,10 @@ from greenzone.core.errors import BadDataError
 from greenzone.decision.policy import load_policy
 from greenzone.faces.cli.respond_summary import print_summary
 from greenzone.faces.report import render_report
-from greenzone.messages.asset_file import load_asset
-from greenzone.messages.asset_record import AssetRecord
-from greenzone.messages.event_file import load_event
-from greenzone.messages.space_weather_file import load_space_weather
+from greenzone.messages.earth_tables.space_weather_file import load_space_weather
+from greenzone.messages.own_files.asset_file import load_asset
+from greenzone.messages.own_files.asset_record import AssetRecord
+from greenzone.messages.own_files.event_file import load_event
 from greenzone.workflows.respond import respond
 from greenzone.workflows.response_document import response_document
 
