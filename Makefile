@@ -15,7 +15,11 @@ SYSTEM_CHROMIUM := $(or $(CHROMIUM),$(shell command -v chromium || command -v ch
 # Without bytecode every start of the program pays for compiling all it imports.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test lint bench setup lock clean validation docs pictures web web-packages browser
+FUZZ := .fuzz/env
+FORMAT ?= all
+RUNS ?= 100000
+
+.PHONY: demo test lint bench bench-peers fuzz setup lock clean validation docs pictures web web-packages browser
 
 setup: $(SETUP)
 
@@ -34,6 +38,8 @@ $(SETUP): .tool/bin/uv requirements-dev.lock pyproject.toml
 lock: .tool/bin/uv
 	.tool/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
 		--group dev --python-version 3.11 pyproject.toml -o requirements-dev.lock
+	.tool/bin/uv pip compile --quiet --universal --generate-hashes --no-header --no-annotate \
+		--python-version 3.11 pyproject.toml fuzz/requirements.in -o fuzz/requirements.lock
 
 demo: $(SETUP)
 	$(BIN)/greenzone respond cosmos-1408 --out demo
@@ -78,8 +84,25 @@ $(CHROMIUM_UNPACKED): web/browser/package-lock.json web/browser/unpack.mjs | $(S
 	$(NODE) web/browser/unpack.mjs .tool/chromium
 	touch $@
 
-bench: $(SETUP) browser
+# Fuzz a reader in an environment of its own: make fuzz FORMAT=cdm-kvn RUNS=5000000 (docs/fuzzing.md).
+fuzz: $(FUZZ)/.synced
+	PYTHONPATH=src $(FUZZ)/bin/python -m fuzz $(FORMAT) --runs $(RUNS)
+
+$(FUZZ)/.synced: .tool/bin/uv fuzz/requirements.lock
+	.tool/bin/uv venv --quiet --allow-existing --python $(PYTHON) $(FUZZ)
+	.tool/bin/uv pip sync --quiet --python $(FUZZ)/bin/python --require-hashes fuzz/requirements.lock
+	touch $@
+
+bench: $(SETUP) browser bench-peers
 	$(BIN)/python -m benchmarks
 
+# Libraries measured beside greenzone, in an environment that nothing else needs.
+bench-peers: .tool/peers/.synced
+
+.tool/peers/.synced: benchmarks/requirements-peers.lock | .tool/bin/uv
+	.tool/bin/uv venv --quiet --allow-existing --python $(PYTHON) .tool/peers
+	.tool/bin/uv pip sync --quiet --python .tool/peers/bin/python --require-hashes benchmarks/requirements-peers.lock
+	touch $@
+
 clean:
-	rm -rf .venv .tool demo web/report/node_modules web/browser/node_modules
+	rm -rf .venv .tool .fuzz demo web/report/node_modules web/browser/node_modules

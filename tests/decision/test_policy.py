@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from greenzone.core.errors import BadMessageError, GreenzoneError
 from greenzone.decision.policy import Policy, load_policy, parse_policy, shipped_policies
-from greenzone.messages.input_file import InputFile
+from greenzone.messages.source_text import SourceText
 from refusals import is_read_or_refused
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +23,7 @@ STATION = (files("greenzone") / "data" / "policies" / "station.toml").read_text(
 
 def read(text: str) -> Policy:
     digest = hashlib.sha256(text.encode(errors="replace")).hexdigest()
-    return parse_policy(InputFile("my.toml", text, digest, None))
+    return parse_policy(SourceText("my.toml", text, digest, None))
 
 
 @pytest.mark.parametrize("name", ["default", "station"])

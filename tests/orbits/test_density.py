@@ -7,10 +7,10 @@ import numpy as np
 import pymsis
 import pytest
 
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.frames import gcrf_to_itrf, geodetic
 from greenzone.core.instant import Instant, parse_utc
-from greenzone.messages.space_weather_file import shipped_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.earth_tables.space_weather_file import shipped_space_weather
 from greenzone.orbits.density import (
     CEILING_M,
     SLICE_S,
@@ -36,7 +36,7 @@ def _places(rng: np.random.Generator, n: int) -> np.ndarray:
 
 def _model(when: Instant, place: np.ndarray) -> float:
     """NRLMSISE-00 at a place on the table's frame, by the project's own frames."""
-    earth, weather = EarthOrientation.shipped(), shipped_space_weather()
+    earth, weather = shipped_earth_orientation(), shipped_space_weather()
     gcrf = sky().frame.into_gcrf(place[None])
     fixed, _ = gcrf_to_itrf(when, gcrf, np.zeros((1, 3)), earth)
     latitude, longitude, _ = geodetic(fixed)

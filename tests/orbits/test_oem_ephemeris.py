@@ -7,17 +7,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import OutOfSpanError
 from greenzone.core.frames import eme2000_to_gcrf, itrf_rotation, teme_rotation
 from greenzone.core.instant import Instant, parse_utc
-from greenzone.messages.oem import EphemerisRecord, parse_oem
-from greenzone.messages.tle import parse_tle
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.element_sets.tle import parse_tle
+from greenzone.messages.orbit_data.oem import EphemerisRecord, parse_oem
 from greenzone.orbits.oem_ephemeris import record_ephemeris
 from greenzone.orbits.sgp4_orbit import propagate_elements
 from small_cases import ISS_TLE
 
-EARTH = EarthOrientation.shipped()
+EARTH = shipped_earth_orientation()
 START = parse_utc("2021-11-15T00:00:00Z")
 
 INTERPOLATED_AT_8_MIN_M = 80.0

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from sgp4.api import WGS72, Satrec
 
-from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import ImpossibleEventError
 from greenzone.core.frames import teme_to_gcrf
 from greenzone.core.instant import Instant, parse_utc
 from greenzone.core.time_scales import utc_julian_dates
-from greenzone.messages.element_set import ElementSet
-from greenzone.messages.tle import parse_tle
+from greenzone.messages.earth_tables.earth_orientation_file import shipped_earth_orientation
+from greenzone.messages.element_sets.element_set import ElementSet
+from greenzone.messages.element_sets.tle import parse_tle
 from greenzone.orbits.sgp4_orbit import (
     along_track_shift_s,
     elements_ephemeris,
@@ -21,7 +21,7 @@ from greenzone.orbits.sgp4_orbit import (
 )
 from small_cases import ISS_TLE, PARENT_TLE
 
-EARTH = EarthOrientation.shipped()
+EARTH = shipped_earth_orientation()
 EVENT = parse_utc("2021-11-15T02:47:40Z")
 ROUNDING_M = 0.02
 """Days counted from 1949 in one double are good to 2 microseconds, 15 mm along the track."""

@@ -10,8 +10,9 @@ import os
 from dataclasses import dataclass, replace
 from typing import Literal, cast
 
-from greenzone.messages.input_file import InputFile, built_in_names, read_named_or_file
-from greenzone.messages.toml_table import TomlTable, parse_toml
+from greenzone.messages.own_files.input_file import built_in_names, read_named_or_file
+from greenzone.messages.own_files.toml_table import TomlTable, parse_toml
+from greenzone.messages.source_text import SourceText
 
 __all__ = [
     "HitSize",
@@ -104,7 +105,7 @@ def load_policy(name_or_path: str | os.PathLike[str]) -> Policy:
     return parse_policy(read_named_or_file("policies", name_or_path, _LARGEST_POLICY_BYTES))
 
 
-def parse_policy(file: InputFile) -> Policy:
+def parse_policy(file: SourceText) -> Policy:
     """The policy that the text of a policy file describes."""
     top = parse_toml(file.text, file.name)
     hits, one = top.required_table("hits"), top.required_table("per_pass")

@@ -12,7 +12,7 @@ from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import OutOfSpanError
 from greenzone.core.frames import eme2000_to_gcrf, itrf_to_gcrf, teme_to_gcrf
 from greenzone.core.instant import Instant, format_utc
-from greenzone.messages.oem import EphemerisRecord
+from greenzone.messages.orbit_data.oem import EphemerisRecord
 from greenzone.orbits.ephemeris import Ephemeris
 
 __all__ = ["record_ephemeris"]

@@ -15,7 +15,7 @@ from greenzone.core.errors import ImpossibleEventError
 from greenzone.core.frames import teme_to_gcrf
 from greenzone.core.instant import Instant, format_utc
 from greenzone.core.time_scales import utc_julian_dates
-from greenzone.messages.element_set import ElementSet
+from greenzone.messages.element_sets.element_set import ElementSet
 from greenzone.orbits.ephemeris import Ephemeris
 
 __all__ = ["along_track_shift_s", "elements_ephemeris", "propagate_elements"]
