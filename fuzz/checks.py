@@ -224,8 +224,10 @@ def _assert_no_text_lost(messages: tuple[Message, ...], text: str) -> None:
             kept.update(" ".join(value.split()) for value in texts)
     changed = {change.line for change in changes}
     for found in _TEXT.finditer(text):
-        value = " ".join(html.unescape(found[1]).split())
-        if value in kept or all(token in kept for token in value.split()):
+        plain = html.unescape(found[1])
+        value = " ".join(plain.split())
+        lines = [" ".join(line.split()) for line in plain.strip().split("\n")]
+        if value in kept or kept.issuperset(lines) or kept.issuperset(value.split()):
             continue
         first = text.count("\n", 0, found.start()) + 1
         last = text.count("\n", 0, found.end()) + 1
