@@ -43,7 +43,7 @@ def test_fields_are_in_si() -> None:
     assert found.created is not None
     assert format_utc(found.created, 0) == "2022-04-29T00:45:12Z"
     first, second = found.objects
-    assert (first.object_id, first.rcs_size, first.exclusion_radius_m) == ("22487", "LARGE", 5000.0)
+    assert (first.object_id, first.rcs_size, first.exclusion_radius_m) == ("22487", "LARGE", 5.0)
     assert (second.object_id, second.rcs_size, second.exclusion_radius_m) == ("5758", "", None)
 
 

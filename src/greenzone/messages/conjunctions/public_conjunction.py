@@ -108,7 +108,7 @@ class _Row:
             name=self.text(f"SAT_{number}_NAME"),
             object_type=self.text(f"SAT{number}_OBJECT_TYPE"),
             rcs_size=self.text(f"SAT{number}_RCS"),
-            exclusion_radius_m=self.number(f"SAT_{number}_EXCL_VOL", 1000.0),
+            exclusion_radius_m=self.number(f"SAT_{number}_EXCL_VOL", 1.0),
         )
 
     def _refused(self, column: str, problem: str, remedy: str) -> RefusedMessageError:

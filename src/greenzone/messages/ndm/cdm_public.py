@@ -36,14 +36,15 @@ _UNITS = {
     "SAT_1_NAME": "",
     "SAT1_OBJECT_TYPE": "",
     "SAT1_RCS": "",
-    "SAT_1_EXCL_VOL": "km",
+    "SAT_1_EXCL_VOL": "m",
     "SAT_2_ID": "",
     "SAT_2_NAME": "",
     "SAT2_OBJECT_TYPE": "",
     "SAT2_RCS": "",
-    "SAT_2_EXCL_VOL": "km",
+    "SAT_2_EXCL_VOL": "m",
 }
-"""Columns of the table in its order; the exclusion volume is the radius of a sphere."""
+"""Columns of the table in its order; the exclusion volume is the radius of a sphere, in metres as
+in the comment `Exclusion Volume Radius = 5.000000 [m]` of the full message."""
 _NEEDED = ("CDM_ID", "TCA", "MIN_RNG", "SAT_1_ID", "SAT_2_ID")
 
 
