@@ -1,0 +1,1 @@
+"""Probability of collision: one file a published method, and what must be done before it."""
