@@ -18,6 +18,8 @@ unexport PYTHONDONTWRITEBYTECODE
 FUZZ := .fuzz/env
 FORMAT ?= all
 RUNS ?= 100000
+# Processes that share the tests.
+WORKERS ?= 2
 
 .PHONY: demo test lint bench bench-peers fuzz setup lock clean validation docs pictures web web-packages browser
 
@@ -51,7 +53,7 @@ lint: $(SETUP)
 	$(BIN)/lint-imports
 
 test: lint web-packages browser
-	$(BIN)/pytest
+	$(BIN)/pytest -n $(WORKERS)
 
 # The pages under docs/validation, written by the runs that check them.
 validation: $(SETUP)

@@ -1,7 +1,8 @@
 """What the documents show of full runs: `python -m design.pictures` runs the program for them.
 
 It writes the pictures of `docs/images`, photographed in headless Chromium from the report of
-`greenzone respond cosmos-1408`, and the blocks marked `(design.pictures)`: the terminal's answer
+`greenzone respond cosmos-1408` and from the page of `greenzone explain` on five made-up messages,
+and the blocks marked `(design.pictures)`: the terminal's answer
 in README.md and the comparison with the first report in docs/respond.md.
 """
 
@@ -18,6 +19,7 @@ from typing import Any
 
 from design.doc_blocks import ROOT, documents, fenced, with_blocks
 from tests.browser import running_chromium
+from tests.conjunction_series import write_series
 
 IMAGES = ROOT / "docs" / "images"
 GUIDE = ROOT / "docs" / "respond.md"
@@ -28,6 +30,12 @@ SHOWN = {
     "report-cloud.png": ("#cloud", "#cloud"),
 }
 """Each picture with where it begins and what it ends with."""
+EXPLAINED = {
+    "explain-top.png": ("main", "#plane .planes"),
+    "explain-curves.png": ("#curves", "#curves"),
+    "explain-history.png": ("#history", "#history"),
+}
+"""The same of the explanation of a conjunction."""
 MARGIN_ABOVE_PX, MARGIN_BELOW_PX = 20.0, 6.0
 SCROLL = "(part, margin) => window.scrollTo(0, part.getBoundingClientRect().top + scrollY - margin)"
 COMPARED_PASSES = 10
@@ -39,7 +47,10 @@ def main() -> None:
         folder = Path(name)
         _write_first_report(folder / "my-event.toml")
         run_program(folder, "respond", "cosmos-1408", "--out", "hindsight")
-        photograph(folder / "hindsight" / "report.html")
+        photograph(folder / "hindsight" / "report.html", SHOWN)
+        messages = [path.name for path in write_series(folder)]
+        run_program(folder, "explain", *messages, "--out", "explained.html")
+        photograph(folder / "explained.html", EXPLAINED)
         text = run_program(folder, "respond", "cosmos-1408", "--asset", "iss")
         run_program(folder, "respond", "my-event.toml", "--out", "first")
         answers = [_read(folder / run / "response.json") for run in ("hindsight", "first")]
@@ -62,14 +73,14 @@ def run_program(folder: Path, *arguments: str) -> str:
     return "\n".join(line.rstrip() for line in done.stdout.splitlines())
 
 
-def photograph(report: Path) -> None:
-    """Save the pictures of one report."""
+def photograph(report: Path, shown: dict[str, tuple[str, str]]) -> None:
+    """Save the pictures of one page."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with running_chromium() as browser:
         page = browser.new_page(viewport={"width": WIDTH_PX, "height": HEIGHT_PX})
         page.goto(report.as_uri())
         page.wait_for_selector("html[data-greenzone=ready]")
-        for name, (first, last) in SHOWN.items():
+        for name, (first, last) in shown.items():
             page.locator(first).first.evaluate(SCROLL, MARGIN_ABOVE_PX)
             top = page.locator(first).first.bounding_box()
             end = page.locator(last).first.bounding_box()

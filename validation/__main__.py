@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from validation import breakup, cloud_motion, cosmos_1408, encounters, messages
+from validation import (
+    breakup,
+    cloud_motion,
+    cosmos_1408,
+    encounters,
+    messages,
+    probability,
+)
 from validation.page import publish
 
 _PAGES = {
@@ -13,6 +20,7 @@ _PAGES = {
     "encounters": encounters.page,
     "cosmos-1408": cosmos_1408.page,
     "messages": messages.page,
+    "probability": probability.page,
 }
 
 

@@ -1,4 +1,4 @@
-// Builds the report's script and style into the folder given (or the package), headed by the digest of its sources.
+// Builds the scripts and styles of the report and of the explanation of a conjunction into the folder given (or the package), headed by the digest of its sources.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -23,9 +23,14 @@ function landBase64() {
   return Buffer.from(Int16Array.from(numbers).buffer).toString("base64");
 }
 
+function sources(folder) {
+  return readdirSync(join(here, folder), { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? sources(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
+}
+
 // The same digest is computed by tests/faces/report/test_bundle.py without node.
 function sourcesDigest() {
-  const names = ["build.mjs", "package-lock.json", ...readdirSync(join(here, "src")).map((name) => `src/${name}`)].sort();
+  const names = ["build.mjs", "package-lock.json", ...sources("src")].sort();
   const digest = createHash("sha256");
   for (const name of names) digest.update(`${name}\n`).update(readFileSync(join(here, name))).update("\n");
   return digest.digest("hex");
@@ -34,8 +39,8 @@ function sourcesDigest() {
 const licence = (name, file) => `${name}\n${"=".repeat(name.length)}\n${readFileSync(join(here, "node_modules", file), "utf8").trim()}\n`;
 
 const built = await build({
-  entryPoints: [join(here, "src/main.ts")],
-  outfile: join(target, "report.js"),
+  entryPoints: { report: join(here, "src/main.ts"), explain: join(here, "src/explain/main.ts") },
+  outdir: target,
   bundle: true, minify: true, format: "iife", target: "es2022", charset: "utf8", legalComments: "none", write: false,
   define: { LAND_BASE64: JSON.stringify(landBase64()) },
 });
@@ -43,7 +48,7 @@ const head = `/* sources-sha256: ${sourcesDigest()} */\n`;
 mkdirSync(target, { recursive: true });
 for (const file of built.outputFiles) writeFileSync(file.path, head + file.text);
 writeFileSync(join(target, "THIRD_PARTY.txt"), [
-  "The report's script holds the following works.\n",
+  "The report's script holds the following works; that of an explanation holds uPlot alone.\n",
   licence("three.js", "three/LICENSE"),
   licence("uPlot", "uplot/LICENSE"),
   licence("world-atlas (packaging of the land outline)", "world-atlas/LICENSE"),

@@ -1,6 +1,7 @@
 // How to get this answer again: version, seed, inputs with their digests, models, the command.
 
 import { backgroundWithSources } from "./background";
+import { commandBox } from "./command";
 import type { Asset, Provenance } from "./document";
 import { disclosure, h } from "./element";
 import { dayAndClock, grouped, known } from "./format";
@@ -16,29 +17,12 @@ export function provenanceView(provenance: Provenance, assets: readonly Asset[])
   const backgrounds = [
     ...assets.filter((asset) => backgroundWithSources(asset.background) !== "").map((asset): [string, string] => [`Background at ${asset.name}`, backgroundWithSources(asset.background)]),
   ];
-  return h("div", { class: "provenance" }, command(provenance.command ?? ""),
+  return h("div", { class: "provenance" }, commandBox(provenance.command ?? ""),
     rows(facts), disclosure("inputs", [`Inputs with their digests (${(provenance.inputs ?? []).length}) and sources of the background risk`], rows(backgrounds), inputs(provenance)));
 }
 
 function rows(facts: readonly (readonly [string, string])[]): HTMLElement {
   return h("dl", { class: "rows" }, ...facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value))));
-}
-
-function command(text: string): HTMLElement {
-  const code = h("code", { tabindex: 0 }, text);
-  const button = h("button", { type: "button" }, "Copy");
-  button.addEventListener("click", () => void copy(code, text).then((done) => { button.textContent = done ? "Copied" : "Selected: press Ctrl+C"; }));
-  return h("div", { class: "command" }, code, button);
-}
-
-async function copy(code: HTMLElement, text: string): Promise<boolean> {
-  getSelection()?.selectAllChildren(code);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function inputs(provenance: Provenance): HTMLElement {
