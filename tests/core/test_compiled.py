@@ -40,6 +40,30 @@ def test_a_kernel_divides_by_zero_as_ieee_does() -> None:
     assert compiled.kernel(reciprocal)(0.0) == np.inf
 
 
+def exact_rest(a: float, b: float, c: float) -> float:
+    return a * b - c
+
+
+def test_only_a_fused_kernel_may_round_a_product_and_a_sum_at_once() -> None:
+    """The rest of a product above its rounded self is 0 after two roundings, not after one."""
+    a, b = 1.0 + 2.0**-30, 1.0 + 2.0**-29
+    rest = 2.0**-59
+    assert compiled.kernel(exact_rest)(a, b, a * b) == 0.0
+    assert compiled.fused_kernel(exact_rest)(a, b, a * b) in {0.0, rest}
+
+
+def doubled(values: ndarray) -> None:
+    compiled.widest_vectors()
+    for i in range(len(values)):
+        values[i] *= 2.0
+
+
+def test_a_kernel_with_the_widest_vectors_does_the_same() -> None:
+    values = np.arange(100.0)
+    compiled.kernel(doubled)(values)
+    assert (values == 2.0 * np.arange(100.0)).all()
+
+
 def test_numba_keeps_its_own_folder_for_the_functions_of_others() -> None:
     settings: Any = numba.config
     before = settings.CACHE_DIR

@@ -22,8 +22,16 @@ from threading import Lock
 from typing import Any, TypeVar, cast
 
 import numba
+import numba.extending
 
-__all__ = ["cache_folder", "kernel", "source_digest"]
+__all__ = [
+    "cache_folder",
+    "fused_kernel",
+    "inlined_kernel",
+    "kernel",
+    "source_digest",
+    "widest_vectors",
+]
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -44,9 +52,54 @@ def kernel(function: _Function) -> _Function:
     use numba's own threads: callers split the work over a thread pool instead. What the tests
     wrap around annotated functions to check shapes is taken off again: numba needs the source.
     """
+    return _compiled(function, fastmath=False)
+
+
+def fused_kernel(function: _Function) -> _Function:
+    """As `kernel`, but `a * b + c` may be rounded once instead of twice, where the CPU can.
+
+    Nothing else of fast-math: sums keep their order, NaN and infinity their meaning. A result
+    is the same on every run, but may differ in its last digits from that of another CPU.
+    """
+    return _compiled(function, fastmath={"contract"})
+
+
+def inlined_kernel(function: _Function) -> _Function:
+    """As `fused_kernel`, for what a vectorised loop calls: a call would stop LLVM there."""
+    return _compiled(function, fastmath={"contract"}, forceinline=True)
+
+
+def _widest_vectors(_context: Any) -> Any:
+    """Called in a kernel: its loops use the widest vectors of the CPU.
+
+    LLVM by itself takes half of the 512 bits of processors that have them. Numba offers no
+    option for it, so the attribute that clang's `-mprefer-vector-width` sets is set here.
+    """
+
+    def code(context: Any, builder: Any, _signature: Any, _arguments: Any) -> Any:
+        # Past `AttributeSet.add`, which knows only attributes without a value.
+        set.add(builder.function.attributes, '"prefer-vector-width"="512"')
+        return context.get_dummy_value()
+
+    return numba.types.none(), code
+
+
+widest_vectors: Callable[[], None] = cast(Any, numba.extending.intrinsic(_widest_vectors))
+
+
+def _compiled(
+    function: _Function, fastmath: bool | set[str], forceinline: bool = False
+) -> _Function:
     plain = inspect.unwrap(function)
     with _numba_caches_in(_folder):
-        return cast(_Function, numba.njit(cache=True, nogil=True, error_model="numpy")(plain))
+        compile_it = numba.njit(
+            cache=True,
+            nogil=True,
+            error_model="numpy",
+            fastmath=fastmath,
+            forceinline=forceinline,
+        )
+        return cast(_Function, compile_it(plain))
 
 
 def cache_folder() -> Path:
