@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from jaxtyping import Float64, Int8, Int64
@@ -42,6 +42,7 @@ class NodeTimes:
         return self.start_ns * 1e-9
 
 
+@runtime_checkable
 class Motion(Protocol):
     """The states of n objects of one kind in GCRF, in m and m/s; status values are `Status`.
 
