@@ -11,6 +11,7 @@ from validation import (
     encounters,
     messages,
     probability,
+    screening,
 )
 from validation.page import publish
 
@@ -21,6 +22,7 @@ _PAGES = {
     "cosmos-1408": cosmos_1408.page,
     "messages": messages.page,
     "probability": probability.page,
+    "screening": screening.page,
 }
 
 

@@ -1,0 +1,1 @@
+"""Close approaches among many objects: one against many, group against group, all against all."""

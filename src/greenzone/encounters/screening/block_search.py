@@ -1,0 +1,332 @@
+"""The search of one block: states on its nodes, pairs that may meet, minima, exact times."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from jaxtyping import Bool, Float32, Float64, Int8, Int32, Int64
+from numpy import ndarray
+
+from greenzone.core.constants import MU_EARTH_M3_S2
+from greenzone.core.status import Status
+from greenzone.encounters.screening.blocks import Blocks, Task
+from greenzone.encounters.screening.cell_kernels import (
+    HEIGHTS,
+    MOST_BANDS,
+    Z_SLICES,
+    Cut,
+    cut_sphere,
+    place,
+)
+from greenzone.encounters.screening.confirmation import Candidates, Confirmed, confirm
+from greenzone.encounters.screening.doubtful_pairs import may_be_near
+from greenzone.encounters.screening.minimum_kernels import DOUBTFUL, find_minima, minima_scratch
+from greenzone.encounters.screening.path_kernels import (
+    HIGH,
+    LINE_WIDTH,
+    LOW,
+    RANGE_WIDTH,
+    SINE,
+    SLACK,
+    describe_paths,
+)
+from greenzone.encounters.screening.scan_kernels import (
+    AMONG,
+    HIGHER,
+    LANES,
+    LEVEL_OR_HIGHER,
+    gather,
+    scan,
+    scan_all_heights,
+)
+from greenzone.orbits.fleet.motion import NodeTimes
+
+__all__ = ["BlockResult", "screen_block"]
+
+_NARROWEST_RAD = math.pi / MOST_BANDS
+_ROOM = 65_536
+_MOMENTS = 32
+_BELIEVED_M = 1_000.0
+"""Slack up to which the cubic of a path serves in the place of the motion."""
+_HALF_KNOWN_M = 100_000.0
+"""How far a state that was filled in may be off; the path itself is not relied on."""
+_LOW_ORBIT_M = 6.5e6
+"""No object lasts on a circular orbit below; faster ones are near a perigee."""
+_Sorted = tuple[Float32[ndarray, "7 _"], Int32[ndarray, " _"], Int32[ndarray, " _"]]
+
+
+@dataclass(frozen=True)
+class BlockResult:
+    """What one block found; arrays over objects are of the whole fleet."""
+
+    confirmed: Confirmed
+    status: Int8[ndarray, " n"]
+    answered_s: Float64[ndarray, " n"]
+
+
+def screen_block(task: Task, blocks: Blocks, block: int) -> BlockResult:
+    """All that happens within one block of the window, as told by the exact motion."""
+    nodes = blocks.nodes(task.start, block)
+    states, status = task.fleet.states_on(nodes)
+    search = _Search(task, states, status, nodes)
+    ends = (block == 0, block == len(blocks) - 1)
+    parts = search.without_far_doubts([search.interval(k, ends) for k in range(nodes.count - 1)])
+    found = Candidates.joined(
+        [part.later(nodes.start_s + k * nodes.step_s) for k, part in enumerate(parts)]
+    )
+    span = (nodes.start_s, nodes.start_s + nodes.step_s * (nodes.count - 1))
+    confirmed = confirm(task, found, nodes.step_s, span)
+    return BlockResult(confirmed, search.status, search.answered_s)
+
+
+class _Search:
+    """Buffers and steps for the intervals of one block."""
+
+    def __init__(
+        self,
+        task: Task,
+        states: Float64[ndarray, "t 6 n"],
+        status: Int8[ndarray, "t n"],
+        nodes: NodeTimes,
+    ) -> None:
+        step_s = nodes.step_s
+        self._nodes = nodes
+        self._believed: list[Bool[ndarray, "d 2"]] = []
+        n = states.shape[2]
+        self._task, self._states, self._status, self._h = task, states, status, step_s
+        self._line = np.empty((LINE_WIDTH, n), dtype=np.float32)
+        self._range = np.empty((RANGE_WIDTH, n))
+        self._key = np.empty(n, dtype=np.int32)
+        self._near = np.empty(n + 1, dtype=np.int32)
+        self._pairs = np.empty((max(_ROOM, n), 2), dtype=np.int32)
+        self._cut = _empty_cut()
+        self._scratch = minima_scratch()
+        self._where = (np.empty((_ROOM, 3), dtype=np.int32), np.empty(_ROOM))
+        self._primary = None
+        if task.primaries is not None:
+            self._primary = np.zeros(n, dtype=bool)
+            self._primary[task.primaries] = True
+        self._circular = math.sin(0.5 * step_s * math.sqrt(MU_EARTH_M3_S2 / _LOW_ORBIT_M**3))
+        self._gate = float(task.radii_m.max(initial=0.0))
+        self._edges = np.empty(0)
+        self.answered_s = np.zeros(n)
+        self.status = np.zeros(n, dtype=np.int8)
+
+    def interval(self, k: int, ends: tuple[bool, bool]) -> Candidates:
+        """The minima of interval k; `ends` tells whether the block is the first, the last."""
+        a, b = self._states[k], self._states[k + 1]
+        answered = self._answered(k)
+        halved = self._filled_in(k)
+        answered[halved] = True
+        describe_paths(a, b, answered, self._h, self._line, self._range)
+        self._widen(halved)
+        self._note(k, answered, halved)
+        if answered.sum() < 2:
+            self._believed.append(np.empty((0, 2), dtype=bool))
+            return Candidates.joined([])
+        last = len(self._states) - 2
+        flags = (ends[0] and k == 0, ends[1] and k == last)
+        parts = [self._minima(a, b, count, flags) for count in self._pairs_of(answered)]
+        rows = np.concatenate([np.empty((0, 3), np.int32), *(part[0] for part in parts)])
+        shares = np.concatenate([np.empty(0), *(part[1] for part in parts)])
+        self._believed.append(self._range[SLACK][rows[rows[:, 2] == DOUBTFUL, :2]] < _BELIEVED_M)
+        return Candidates(rows[:, :2].astype(np.int64), rows[:, 2], shares * self._h)
+
+    def without_far_doubts(self, parts: list[Candidates]) -> list[Candidates]:
+        """The candidates of all intervals but for doubtful pairs that do not come near."""
+        doubtful = [part.kind == DOUBTFUL for part in parts]
+        interval = np.repeat(np.arange(len(parts)), [int(mask.sum()) for mask in doubtful])
+        rows = np.concatenate([part.rows[mask] for part, mask in zip(parts, doubtful, strict=True)])
+        near = may_be_near(
+            self._task, self._nodes, self._states, interval, rows, np.concatenate(self._believed)
+        )
+        kept = []
+        for k, (part, mask) in enumerate(zip(parts, doubtful, strict=True)):
+            wanted = ~mask
+            wanted[mask] = near[interval == k]
+            kept.append(part.take(wanted))
+        return kept
+
+    def _answered(self, k: int) -> Bool[ndarray, " n"]:
+        return np.asarray((self._status[k] == Status.OK) & (self._status[k + 1] == Status.OK))
+
+    def _filled_in(self, k: int) -> Int64[ndarray, " m"]:
+        """Give objects with an answer at one end alone a state at the other; which they are."""
+        ok = self._status[k : k + 2] == Status.OK
+        a, b = self._states[k], self._states[k + 1]
+        ending, beginning = np.flatnonzero(ok[0] & ~ok[1]), np.flatnonzero(ok[1] & ~ok[0])
+        b[:, ending] = _carried(a[:, ending], self._h)
+        a[:, beginning] = _carried(b[:, beginning], -self._h)
+        return np.concatenate((ending, beginning))
+
+    def _widen(self, halved: Int64[ndarray, " m"]) -> None:
+        """Let filled-in states be so far off that the motion itself is asked."""
+        self._line[6, halved] += _HALF_KNOWN_M
+        self._range[LOW, halved] -= _HALF_KNOWN_M
+        self._range[HIGH, halved] += _HALF_KNOWN_M
+        self._range[SLACK, halved] += _HALF_KNOWN_M
+        self._range[SINE, halved] += _HALF_KNOWN_M / _LOW_ORBIT_M
+
+    def _note(self, k: int, answered: Bool[ndarray, " n"], halved: Int64[ndarray, " m"]) -> None:
+        """Keep for how long each object had an answer, and the first reason for having none."""
+        self.answered_s += answered * self._h
+        shares = self._known_shares(k, halved)
+        self.answered_s[halved] -= np.where(answered[halved], 1.0 - shares, 0.0) * self._h
+        known = (self._status[k] == Status.OK) & (self._status[k + 1] == Status.OK)
+        new = ~(answered & known) & (self.status == Status.OK)
+        reason = np.where(self._status[k] == Status.OK, self._status[k + 1], self._status[k])
+        reason = np.where(reason == Status.OK, Status.MODEL_ERROR, reason)
+        self.status[new] = reason[new]
+
+    def _known_shares(self, k: int, rows: Int64[ndarray, " m"]) -> Float64[ndarray, " m"]:
+        """For what share of an interval these objects have a state, to a 32nd."""
+        moments = (np.arange(_MOMENTS) + 0.5) / _MOMENTS
+        seconds = self._nodes.start_s + (k + np.tile(moments, len(rows))) * self._h
+        everyone = np.repeat(rows, _MOMENTS)
+        _, status = self._task.fleet.states_at(everyone, self._task.start, seconds)
+        return np.asarray((status == Status.OK).reshape(-1, _MOMENTS).mean(axis=1))
+
+    def _pairs_of(self, answered: Bool[ndarray, " n"]) -> Iterator[int]:
+        """How many pairs that may meet are written, until all have been.
+
+        Objects that sweep a wider angle than any low circular orbit are few: were they sorted
+        with the others, all cells would have to be as wide as they need.
+        """
+        lowest = float(self._range[LOW][answered].min())
+        self._bend = _bend_m(self._gate, lowest, self._h)
+        fast = answered & (self._range[SINE] > self._circular)
+        usual = answered & ~fast
+        widest = math.asin(self._range[SINE][usual].max(initial=0.0))
+        taken = widest + math.asin(min(0.9, self._gate / lowest)) + 1e-6
+        angle = max(min(widest + taken, 0.5 * math.pi - 1e-3), _NARROWEST_RAD)
+        bands, cells = cut_sphere(angle, self._cut)
+        if not len(self._edges):
+            shares = np.arange(1, HEIGHTS) / HEIGHTS
+            self._edges = np.quantile(self._range[LOW][answered], shares)
+        sets = self._sets(usual, cells)
+        yield from self._pairs_among(sets, bands)
+        if fast.any():
+            yield from self._pairs_with_fast(sets, fast, bands, taken)
+
+    def _sets(self, usual: Bool[ndarray, " n"], cells: int) -> list[_Sorted]:
+        """All objects as one set, or primaries and others as two."""
+        if self._primary is None:
+            return [self._sorted(usual, cells)]
+        return [self._sorted(usual & mask, cells) for mask in (self._primary, ~self._primary)]
+
+    def _pairs_among(self, sets: list[_Sorted], bands: int) -> Iterator[int]:
+        if self._primary is None or self._task.among:
+            yield from self._scan(sets[0], sets[0], AMONG, bands)
+        if self._primary is not None:
+            yield from self._scan(sets[0], sets[1], LEVEL_OR_HIGHER, bands)
+            yield from self._scan(sets[1], sets[0], HIGHER, bands)
+
+    def _pairs_with_fast(
+        self, sets: list[_Sorted], fast: Bool[ndarray, " n"], bands: int, taken: float
+    ) -> Iterator[int]:
+        """Pairs of fast objects with the others, and with each other."""
+        rows = np.flatnonzero(fast).astype(np.int32)
+        line = np.zeros((LINE_WIDTH, len(rows) + LANES), dtype=np.float32)
+        gather(self._line, rows, line)
+        one = line, rows, np.empty(0, dtype=np.int32)
+        for two in sets:
+            first = 0
+            while first < len(rows):
+                count, first = scan_all_heights(
+                    one, two, self._range, self._cut, bands, self._edges, taken, self._gate,
+                    self._bend, self._near, self._pairs, first,
+                )  # fmt: skip
+                yield self._asked_for(count)
+        twos = np.column_stack(np.triu_indices(len(rows), 1))
+        for first in range(0, len(twos), len(self._pairs)):
+            part = rows[twos[first : first + len(self._pairs)]]
+            self._pairs[: len(part)] = part
+            yield self._asked_for(len(part))
+
+    def _asked_for(self, count: int) -> int:
+        """Keep of the first pairs those with a primary as the task wants them; how many."""
+        if self._primary is None:
+            return count
+        named = self._primary[self._pairs[:count]].sum(axis=1)
+        kept = self._pairs[:count][(named == 1) | (self._task.among & (named == 2))]
+        self._pairs[: len(kept)] = kept
+        return len(kept)
+
+    def _sorted(self, chosen: Bool[ndarray, " n"], cells: int) -> _Sorted:
+        """The paths of the chosen objects in the order of their cells, and where cells begin."""
+        m = int(chosen.sum())
+        begin, order = np.empty(cells + 1, dtype=np.int32), np.empty(m, dtype=np.int32)
+        line, range_m = self._line, self._range
+        place(line, range_m, chosen, self._cut, self._edges, cells, self._key, begin, order)
+        side_by_side = np.zeros((LINE_WIDTH, m + LANES), dtype=np.float32)
+        gather(line, order, side_by_side)
+        return side_by_side, order, begin
+
+    def _scan(
+        self,
+        one: _Sorted,
+        two: _Sorted,
+        mode: int,
+        bands: int,
+    ) -> Iterator[int]:
+        first, last = 0, len(one[1])
+        while first < last:
+            count, first = scan(
+                one, two, mode, self._range, self._cut, bands, self._edges, self._gate,
+                self._bend, self._near, self._pairs, first,
+            )  # fmt: skip
+            yield count
+
+    def _minima(
+        self, a: ndarray, b: ndarray, count: int, flags: tuple[bool, bool]
+    ) -> tuple[Int32[ndarray, "n 3"], Float64[ndarray, " n"]]:
+        rows, shares, first = [], [], 0
+        while first < count:
+            found, first = find_minima(
+                a, b, self._h, self._range, self._task.radii_m, self._pairs, count, flags,
+                self._where, 0, self._scratch, first,
+            )  # fmt: skip
+            rows.append(self._where[0][:found].copy())
+            shares.append(self._where[1][:found].copy())
+        empty = np.empty((0, 3), np.int32), np.empty(0)
+        return np.concatenate([empty[0], *rows]), np.concatenate([empty[1], *shares])
+
+
+def _carried(states: Float64[ndarray, "6 m"], seconds: float) -> Float64[ndarray, "6 m"]:
+    """States some minutes later, by the first terms of two-body motion: good to kilometres."""
+    place, velocity = states[:3], states[3:]
+    square = (place * place).sum(axis=0)
+    pull = -MU_EARTH_M3_S2 * place / square**1.5
+    turn = 3.0 * (place * velocity).sum(axis=0) / square
+    jerk = -MU_EARTH_M3_S2 / square**1.5 * (velocity - turn * place)
+    later = place + seconds * (velocity + seconds * (pull / 2.0 + seconds * jerk / 6.0))
+    return np.concatenate((later, velocity + seconds * (pull + seconds * jerk / 2.0)))
+
+
+def _bend_m(gate_m: float, lowest_m: float, step_s: float) -> float:
+    """How far from straight the path of one object past another within the gate can be.
+
+    3/8 of the difference of the two bends, each a sixth of the step times the change of velocity;
+    that is at most what the gradient of gravity (2 mu / r3, and 2 % for oblateness) makes of the
+    distance, which is at most the gate and what two fastest orbits part by in a step.
+    """
+    gradient = 2.04 * MU_EARTH_M3_S2 / lowest_m**3
+    fastest = 2.0 * math.sqrt(2.0 * MU_EARTH_M3_S2 / lowest_m)
+    apart = gate_m * step_s + 0.5 * fastest * step_s * step_s
+    return 0.375 * step_s / 6.0 * gradient * apart
+
+
+def _empty_cut() -> Cut:
+    """Room for the cut of the sphere; see `cell_kernels.Cut`."""
+    most_columns = 4 * MOST_BANDS * MOST_BANDS
+    return (
+        np.empty(MOST_BANDS + 1),
+        np.empty(Z_SLICES, dtype=np.int32),
+        np.empty(MOST_BANDS, dtype=np.int32),
+        np.empty(MOST_BANDS + 1, dtype=np.int32),
+        np.empty((most_columns, 6), dtype=np.int32),
+        np.empty(MOST_BANDS + 1, dtype=np.int32),
+    )
