@@ -36,7 +36,9 @@ def document() -> dict[str, Any]:
 
 
 def documented() -> list[str]:
-    return re.findall(r"^\| `([^`]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    """All paths but those of a catalog's satellites, held by test_against.py."""
+    rows = re.findall(r"^\| `([^`]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    return [path for path in rows if not path.startswith("against.")]
 
 
 def test_every_key_is_documented_once_and_every_documented_key_is_there(

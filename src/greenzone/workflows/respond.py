@@ -22,6 +22,8 @@ from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.orbits.sgp4_orbit import elements_ephemeris
 from greenzone.risk.weighted_encounters import SIZE_THRESHOLDS_M
+from greenzone.workflows.against_answer import Threatened
+from greenzone.workflows.against_call import AgainstCall
 from greenzone.workflows.asset_answer import asset_answer
 from greenzone.workflows.asset_orbit import AssetOrbit, asset_orbit, plane_crossings_s
 from greenzone.workflows.asset_risk import AssetRisk, assess_asset, hits_in_passes
@@ -84,17 +86,21 @@ def respond(
     weather: SpaceWeather | None = None,
     earth: EarthOrientation | None = None,
     command: str = "",
+    against: AgainstCall | None = None,
     progress: Progress = _silent,
 ) -> Response:
     """The passes, zones and shelter windows of `assets` in the `hours` after the event.
 
+    With `against` also the satellites of a catalog, by the hits to expect on each.
     Space weather and Earth orientation are the newest there are unless given (see
     `greenzone.workflows.data_tables`). Raises a GreenzoneError for input that cannot be
     answered; nothing is written.
     """
     _require_call(event, assets, hours, samples, seed)
+    catalog_inputs, tell = _against(against, event, assets, policy)
     earth = earth or earth_orientation_in_use(event.epoch)
     weather = weather or space_weather_in_use(event.epoch)
+    tables = (weather.digest, earth.digest, *catalog_inputs)
     progress("density of the air", 0.0)
     events = breakup_events(event, earth)
     setting = response_setting(event, weather, earth, hours, seed)
@@ -107,10 +113,9 @@ def respond(
     risks = _asset_risks(cloud, orbits, event, setting)
     progress("what is not known", 0.6)
     spans = _pass_intervals(event, events, orbits, risks, samples, setting)
+    known = event.known_utc
     answers = tuple(
-        asset_answer(
-            o, r, span, _unanswered(r, cloud, policy), event.known_utc, policy, setting.end
-        )
+        asset_answer(o, r, span, _unanswered(r, cloud, policy), known, policy, setting.end)
         for o, r, span in zip(orbits, risks, spans, strict=True)
     )
     progress("pictures", 0.95)
@@ -125,12 +130,38 @@ def respond(
         snapshots=_snapshots(cloud, orbits, answers, earth),
         policy=policy,
         limits=(*_LIMITS, *_period_limits(event, policy, setting), *data_limits(setting)),
-        provenance=_provenance(
-            event, assets, policy, (weather.digest, earth.digest), (samples, seed, command)
-        ),
+        provenance=_provenance(event, assets, policy, tables, (samples, seed, command)),
+        threatened=None if tell is None else tell(cloud, setting, progress),
     )
     progress("done", 1.0)
     return response
+
+
+_Told = Callable[[MovingCloud, Setting, Progress], Threatened]
+
+
+def _against(
+    call: AgainstCall | None, event: EventRecord, assets: Sequence[AssetRecord], policy: Policy
+) -> tuple[tuple[InputDigest, ...], _Told | None]:
+    """The files of a catalog to hold the cloud against, and what does it; loaded where asked."""
+    if call is None:
+        return (), None
+    from greenzone.workflows.against import threatened_satellites
+    from greenzone.workflows.against_satellites import select_satellites
+
+    satellites = select_satellites(call, event, assets, policy.conjunction.radii)
+    size_m = SIZE_THRESHOLDS_M[policy.hit_size]
+
+    def tell(cloud: MovingCloud, setting: Setting, progress: Progress) -> Threatened:
+        return threatened_satellites(
+            satellites,
+            cloud,
+            size_m,
+            setting,
+            lambda share: progress("satellites of the catalog", 0.8 + 0.15 * share),
+        )
+
+    return satellites.inputs, tell
 
 
 def _unanswered(risk: AssetRisk, cloud: MovingCloud, policy: Policy) -> float:
@@ -255,12 +286,12 @@ def _provenance(
     event: EventRecord,
     assets: Sequence[AssetRecord],
     policy: Policy,
-    earth_data: tuple[InputDigest, ...],
+    tables: tuple[InputDigest, ...],
     call: tuple[int, int, str],
 ) -> Provenance:
     """What it takes to compute the response again; `call` is samples, seed and command."""
     inputs = [*event.inputs, *(digest for asset in assets for digest in asset.inputs)]
-    inputs += [InputDigest(f"policy {policy.source_name}", policy.sha256), *earth_data]
+    inputs += [InputDigest(f"policy {policy.source_name}", policy.sha256), *tables]
     samples, seed, command = call
     return Provenance(
         version=greenzone.__version__,

@@ -18,6 +18,7 @@ from greenzone.decision.zones import AssetVerdict, Zone, worst_zone
 from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.messages.own_files.event_record import EventRecord
 from greenzone.risk.pass_risk import PassRisk
+from greenzone.workflows.against_answer import Threatened
 
 __all__ = [
     "AssetResponse",
@@ -126,6 +127,8 @@ class Response:
     policy: Policy
     limits: tuple[str, ...]
     provenance: Provenance
+    threatened: Threatened | None = None
+    """The satellites of a catalog, where one was given."""
 
     @property
     def zone(self) -> Zone:

@@ -17,6 +17,7 @@ from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.messages.own_files.event_record import CollisionRecord, EventRecord
 from greenzone.risk.background import BackgroundFlux, background_probability
 from greenzone.risk.convergence import HitEstimate
+from greenzone.workflows.against_document import against_document
 from greenzone.workflows.response import AssetResponse, PassResult, Response, Snapshot
 
 __all__ = ["Document", "response_document"]
@@ -47,6 +48,7 @@ def response_document(response: Response) -> Document:
             "acceptance_rate": cloud.acceptance_rate,
         },
         "assets": [_asset(asset, response) for asset in response.assets],
+        "against": None if response.threatened is None else against_document(response.threatened),
         "gabbard": {
             "size_m": _numbers(response.gabbard.size_m),
             "weight": _numbers(response.gabbard.weight),

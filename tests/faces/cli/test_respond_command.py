@@ -13,6 +13,7 @@ import pytest
 
 import greenzone
 from greenzone.faces.cli.exit_codes import ExitCode
+from greenzone.faces.cli.respond import RespondCall
 from small_cases import (
     ASSET,
     EVENT,
@@ -219,3 +220,24 @@ def test_one_satellite_among_stations_brings_the_default_policy(tmp_path: Path) 
     assets = ("--asset", "iss", "--asset", tmp_path / "satellite.toml")
     run = respond_in_process("cosmos-1408", *assets, *small_options, "--json", "-")
     assert json.loads(run.out)["policy"]["name"] == "default"
+
+
+class TestAgainstACatalog:
+    def test_its_options_need_it(self) -> None:
+        run = run_program("respond", "cosmos-1408", "--against-all")
+        assert run.code == ExitCode.USAGE
+        assert "--against CATALOG" in run.err
+
+    def test_a_catalog_that_is_not_there_is_refused_before_any_work(self) -> None:
+        run = run_program("respond", "cosmos-1408", "--against", "nowhere.3le", "--quiet")
+        assert run.code == ExitCode.BAD_DATA
+        assert "nowhere.3le" in run.err
+        assert len(run.err.splitlines()) == 1
+
+    def test_the_command_names_it(self) -> None:
+        call = RespondCall(
+            "e", ("a",), 6.0, 2000, 1, None, None, None, None, True, "sky.3le", 90.0, True, "s.csv"
+        )
+        words = call.recompute_command("station").split()
+        asked = "--against sky.3le --against-days 90 --against-all --sizes s.csv"
+        assert words[-7:] == asked.split()

@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import Progress as ProgressBar
 from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from greenzone.core.errors import BadDataError
+from greenzone.core.errors import BadDataError, UsageError
 from greenzone.decision.policy import load_policy
 from greenzone.faces.cli.respond_summary import print_summary
 from greenzone.faces.report import render_report
@@ -23,6 +23,7 @@ from greenzone.messages.earth_tables.space_weather_file import load_space_weathe
 from greenzone.messages.own_files.asset_file import load_asset
 from greenzone.messages.own_files.asset_record import AssetRecord
 from greenzone.messages.own_files.event_file import load_event
+from greenzone.workflows.against_call import DEFAULT_SET_DAYS, AgainstCall
 from greenzone.workflows.respond import respond
 from greenzone.workflows.response_document import response_document
 
@@ -45,6 +46,20 @@ class RespondCall:
     out: str | None
     json_out: str | None
     quiet: bool
+    against: str | None = None
+    against_days: float = DEFAULT_SET_DAYS
+    against_all: bool = False
+    sizes: str | None = None
+
+    def against_call(self) -> AgainstCall | None:
+        """What to hold the cloud against; UsageError for its options without it."""
+        if self.against is not None:
+            return AgainstCall(self.against, self.against_days, self.against_all, self.sizes)
+        if self.against_all or self.sizes is not None or self.against_days != DEFAULT_SET_DAYS:
+            raise UsageError(
+                "--against-days, --against-all and --sizes are about --against CATALOG; add it"
+            )
+        return None
 
     def recompute_command(self, policy: str) -> str:
         """The command that gives the same answer again."""
@@ -55,11 +70,16 @@ class RespondCall:
         words += ["--seed", str(self.seed), "--policy", policy]
         if self.weather is not None:
             words += ["--weather", self.weather]
+        if self.against is not None:
+            words += ["--against", self.against, "--against-days", f"{self.against_days:g}"]
+            words += ["--against-all"] if self.against_all else []
+            words += [] if self.sizes is None else ["--sizes", self.sizes]
         return shlex.join(words)
 
 
 def run_respond(call: RespondCall) -> str:
     """Run one call; returns the worst zone. Nothing is written unless everything succeeded."""
+    against = call.against_call()
     _require_writable(call)
     event = load_event(call.event)
     assets = [load_asset(name) for name in call.assets or _DEFAULT_ASSETS]
@@ -77,6 +97,7 @@ def run_respond(call: RespondCall) -> str:
             seed=call.seed,
             weather=weather,
             command=call.recompute_command(policy_name),
+            against=against,
             progress=lambda stage, share: bar.update(task, description=stage, completed=share),
         )
     document = response_document(response)

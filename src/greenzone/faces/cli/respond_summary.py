@@ -12,6 +12,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.table import Table
 
+from greenzone.faces.cli.respond_against import print_against
+
 __all__ = ["print_summary"]
 
 _STYLES = {
@@ -29,6 +31,8 @@ def print_summary(document: dict[str, Any], console: Console) -> None:
     _print_event(document, console)
     for asset in document["assets"]:
         _print_asset(asset, console)
+    if document["against"] is not None:
+        print_against(document, console)
     _print_limits(document, console)
 
 
