@@ -1,9 +1,10 @@
 """What the documents show of full runs: `python -m design.pictures` runs the program for them.
 
 It writes the pictures of `docs/images`, photographed in headless Chromium from the report of
-`greenzone respond cosmos-1408` and from the page of `greenzone explain` on five made-up messages,
-and the blocks marked `(design.pictures)`: the terminal's answer
-in README.md and the comparison with the first report in docs/respond.md.
+`greenzone respond cosmos-1408`, from the page of `greenzone explain` on five made-up messages and
+from that of `greenzone screen` on the catalog of January 2022, and the blocks marked
+`(design.pictures)`: the terminal's answer in README.md and the comparison with the first report in
+docs/respond.md.
 """
 
 from __future__ import annotations
@@ -36,6 +37,18 @@ EXPLAINED = {
     "explain-history.png": ("#history", "#history"),
 }
 """The same of the explanation of a conjunction."""
+SCREENED = {
+    "screen-top.png": ("main", "#approaches"),
+    "screen-charts.png": ("#charts", "#charts"),
+}
+"""The same of a screening."""
+CATALOG = (
+    Path(os.environ.get("GREENZONE_DATA", ROOT.parent / "shared" / "data"))
+    / "catalogs"
+    / "catalog_2022-01-22_odap.3le.gz"
+)
+"""Not part of the repository; without it the pictures of a screening stay as they are."""
+SCREENING = ("--start", "2022-01-22T20:00:00Z", "--hours", "6", "--radius-km", "5")
 MARGIN_ABOVE_PX, MARGIN_BELOW_PX = 20.0, 6.0
 SCROLL = "(part, margin) => window.scrollTo(0, part.getBoundingClientRect().top + scrollY - margin)"
 COMPARED_PASSES = 10
@@ -51,6 +64,9 @@ def main() -> None:
         messages = [path.name for path in write_series(folder)]
         run_program(folder, "explain", *messages, "--out", "explained.html")
         photograph(folder / "explained.html", EXPLAINED)
+        if CATALOG.is_file():
+            run_program(folder, "screen", str(CATALOG), *SCREENING, "--html", "screened.html")
+            photograph(folder / "screened.html", SCREENED)
         text = run_program(folder, "respond", "cosmos-1408", "--asset", "iss")
         run_program(folder, "respond", "my-event.toml", "--out", "first")
         answers = [_read(folder / run / "response.json") for run in ("hindsight", "first")]

@@ -11,7 +11,7 @@ from typing import IO, Final
 
 from greenzone.core.errors import BadDataError
 
-__all__ = ["store_lock"]
+__all__ = ["lock_path", "store_lock"]
 
 _NAME: Final = "writer.lock"
 
@@ -23,7 +23,7 @@ def store_lock(folder: Path) -> Iterator[None]:
     The lock is the operating system's on the open file, so one left behind by a killed process
     holds nobody up; the number in the file is for people. Readers need no lock.
     """
-    path = folder / _NAME
+    path = lock_path(folder)
     try:
         stream = path.open("a+b")
     except OSError as error:
@@ -41,6 +41,11 @@ def store_lock(folder: Path) -> Iterator[None]:
         stream.write(str(os.getpid()).encode())
         stream.flush()
         yield
+
+
+def lock_path(folder: Path) -> Path:
+    """The file that holds the lock of a folder."""
+    return folder / _NAME
 
 
 def _taken(stream: IO[bytes]) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from browser import running_chromium
-from greenzone.faces.report import write_explanation, write_report
+from greenzone.faces.report import write_report
 
 DRAWN_TIMEOUT_MS = 20_000  # a bar for hanging, not for speed: benchmarks/report_ready.py measures
 WITHOUT_WEBGL = """
@@ -49,10 +49,10 @@ def open_report(chromium: Browser, tmp_path: Path) -> Iterator[Callable[..., See
         scheme: Any = "light",
         webgl: bool = True,
         scripts: bool = True,
-        explanation: bool = False,
+        write: Callable[[Any, Path], None] = write_report,
     ) -> Seen:
         path = tmp_path / f"report-{len(contexts)}.html"
-        (write_explanation if explanation else write_report)(document, path)
+        write(document, path)
         context = chromium.new_context(
             viewport={"width": width, "height": height},
             color_scheme=scheme,

@@ -13,7 +13,7 @@ import pytest
 from conjunction_series import write_series
 from faces.report.conftest import Seen
 from greenzone.decision.policy import load_policy
-from greenzone.faces.report import render_explanation
+from greenzone.faces.report import render_explanation, write_explanation
 from greenzone.workflows.assess import AssessCall
 from greenzone.workflows.explain import explain
 
@@ -48,7 +48,7 @@ def document(tmp_path_factory: pytest.TempPathFactory) -> Document:
 
 @pytest.fixture
 def open_page(open_report: Opener) -> Opener:
-    return partial(open_report, explanation=True)
+    return partial(open_report, write=write_explanation)
 
 
 def _text(seen: Seen, selector: str) -> str:

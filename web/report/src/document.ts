@@ -191,12 +191,60 @@ export interface Provenance {
   readonly command?: string;
 }
 
+/** One satellite of a catalog held against the cloud. */
+export interface ThreatenedSatellite {
+  readonly object_id: string;
+  readonly name: string;
+  readonly operator: string;
+  readonly asset: string | null;
+  readonly status: string;
+  readonly reason: string | null;
+  readonly expected_hits: number | null;
+  readonly expected_hits_at_most: number | null;
+  readonly mc_relative_sd: number | null;
+  readonly peak_utc: string | null;
+  readonly area_m2: number;
+  readonly perigee_m: number;
+  readonly apogee_m: number;
+  readonly set_age_days: number;
+}
+
+export interface ExposedGroup {
+  readonly name: string;
+  readonly satellites: number;
+  readonly without_answer: number;
+  readonly expected_hits: number | null;
+  readonly worst_object_id: string;
+  readonly worst_name: string;
+  readonly worst_expected_hits: number | null;
+}
+
+/** The satellites of a catalog, the most threatened first. */
+export interface Against {
+  readonly catalog: string;
+  readonly smallest_size_m: number;
+  readonly samples: number;
+  readonly pieces: number;
+  readonly objects_given: number;
+  readonly satellites_screened: number;
+  readonly satellites_without_answer: number;
+  readonly median_set_age_days: number;
+  readonly largest_set_age_days: number;
+  readonly left_out: readonly { readonly reason: string; readonly count: number; readonly examples: readonly string[] }[];
+  readonly warnings: readonly string[];
+  readonly satellites: readonly ThreatenedSatellite[];
+  readonly unreached: { readonly count: number; readonly expected_hits_at_most: number | null };
+  readonly operators: readonly ExposedGroup[];
+  readonly altitude_bands: readonly ExposedGroup[];
+}
+
 export interface Response {
   readonly event: BreakupEvent;
   readonly fragments?: Fragments;
   readonly window: { readonly start_utc: string; readonly end_utc: string; readonly hours?: number };
   readonly zone?: string;
   readonly assets?: readonly Asset[];
+  readonly against?: Against | null;
   readonly gabbard?: Gabbard | null;
   readonly snapshots?: readonly Snapshot[];
   readonly policy?: Policy;

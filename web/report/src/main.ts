@@ -3,6 +3,7 @@
 import "./locale";
 import "uplot/dist/uPlot.min.css";
 import "./report.css";
+import { againstView } from "./against";
 import { assetCard } from "./asset_card";
 import { cloudView } from "./cloud";
 import { crewPlan } from "./crew";
@@ -30,6 +31,7 @@ function page(response: Response): (HTMLElement | null)[] {
       timelineLegend(), ...assets.map((asset) => passTimeline(asset, response))),
     crew(response),
     section("cloud", "The cloud", "", h("div", { class: "cloud-grid" }, snapshots(response), h("div", { class: "charts" }, fluxChart(assets), response.gabbard ? gabbardChart(response.gabbard) : null))),
+    response.against ? section("against", "Satellites in the cloud", "", againstView(response.against)) : null,
     section("notes", "How far to trust it", "", notes(response)),
     section("policy", "The rule that decided", "", policyTables(response.policy, assets)),
     section("table", "Every pass in figures", "", ...assets.map(passTable)),

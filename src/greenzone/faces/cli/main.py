@@ -9,6 +9,8 @@ import typer
 
 import greenzone
 from greenzone.core.errors import GreenzoneError, UsageError
+from greenzone.faces.cli import respond_options
+from greenzone.faces.cli import screen_options as options
 from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
@@ -88,6 +90,10 @@ def _respond(
     json_out: Annotated[
         str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
     ] = None,
+    against: respond_options.Against = None,
+    against_days: respond_options.AgainstDays = 30.0,
+    against_all: respond_options.AgainstAll = False,
+    sizes: respond_options.Sizes = None,
     exit_zone: Annotated[
         bool, typer.Option("--exit-zone", help="End with 10 yellow, 20 red, 30 unknown.")
     ] = False,
@@ -97,7 +103,20 @@ def _respond(
     from greenzone.faces.cli.respond import RespondCall, run_respond
 
     call = RespondCall(
-        event, tuple(asset or ()), hours, samples, seed, policy, weather, out, json_out, quiet
+        event,
+        tuple(asset or ()),
+        hours,
+        samples,
+        seed,
+        policy,
+        weather,
+        out,
+        json_out,
+        quiet,
+        against,
+        against_days,
+        against_all,
+        sizes,
     )
     zone = run_respond(call)
     if exit_zone:
@@ -155,6 +174,52 @@ def _pc(
     )
     if not run_pc(call):
         raise typer.Exit(int(ExitCode.BAD_DATA))
+
+
+@app.command("screen")
+def _screen(
+    catalogs: options.Catalogs,
+    primary: options.Primaries = None,
+    start: options.Start = None,
+    hours: options.Hours = 24.0,
+    radius_km: options.Radius = None,
+    box_km: options.Box = None,
+    ellipsoid_km: options.Ellipsoid = None,
+    out: options.Out = None,
+    json_out: options.JsonPlace = None,
+    html: options.Html = None,
+    sort: options.Sort = "risk",
+    radii: options.Radii = None,
+    sizes: options.Sizes = None,
+    top: options.Top = 20,
+    quiet: options.Quiet = False,
+    threads: options.Threads = None,
+    cluster: options.Cluster = None,
+) -> None:
+    """Close approaches of all objects of a catalog, or of primaries against it."""
+    from greenzone.faces.cli.screen import ScreenArguments, run_screen
+
+    run_screen(
+        ScreenArguments(
+            tuple(catalogs),
+            tuple(primary or ()),
+            start,
+            hours,
+            radius_km,
+            box_km,
+            ellipsoid_km,
+            out,
+            json_out,
+            html,
+            sort,
+            radii,
+            sizes,
+            top,
+            quiet,
+            threads,
+            cluster,
+        )
+    )
 
 
 @app.command("explain")
