@@ -74,6 +74,7 @@ def screen_block(task: Task, blocks: Blocks, block: int) -> BlockResult:
     search = _Search(task, states, status, nodes)
     ends = (block == 0, block == len(blocks) - 1)
     parts = search.without_far_doubts([search.interval(k, ends) for k in range(nodes.count - 1)])
+    search.count_halves()
     found = Candidates.joined(
         [part.later(nodes.start_s + k * nodes.step_s) for k, part in enumerate(parts)]
     )
@@ -95,6 +96,7 @@ class _Search:
         step_s = nodes.step_s
         self._nodes = nodes
         self._believed: list[Bool[ndarray, "d 2"]] = []
+        self._halved: list[tuple[int, Int64[ndarray, " m"]]] = []
         n = states.shape[2]
         self._task, self._states, self._status, self._h = task, states, status, step_s
         self._line = np.empty((LINE_WIDTH, n), dtype=np.float32)
@@ -173,21 +175,25 @@ class _Search:
     def _note(self, k: int, answered: Bool[ndarray, " n"], halved: Int64[ndarray, " m"]) -> None:
         """Keep for how long each object had an answer, and the first reason for having none."""
         self.answered_s += answered * self._h
-        shares = self._known_shares(k, halved)
-        self.answered_s[halved] -= np.where(answered[halved], 1.0 - shares, 0.0) * self._h
+        self._halved.append((k, halved[answered[halved]]))
         known = (self._status[k] == Status.OK) & (self._status[k + 1] == Status.OK)
         new = ~(answered & known) & (self.status == Status.OK)
         reason = np.where(self._status[k] == Status.OK, self._status[k + 1], self._status[k])
         reason = np.where(reason == Status.OK, Status.MODEL_ERROR, reason)
         self.status[new] = reason[new]
 
-    def _known_shares(self, k: int, rows: Int64[ndarray, " m"]) -> Float64[ndarray, " m"]:
-        """For what share of an interval these objects have a state, to a 32nd."""
+    def count_halves(self) -> None:
+        """Take from the answered time what the filled-in ends stand for, to a 32nd of a step."""
+        rows = np.concatenate([rows for _, rows in self._halved])
+        if not len(rows):
+            return
+        interval = np.repeat([k for k, _ in self._halved], [len(rows) for _, rows in self._halved])
         moments = (np.arange(_MOMENTS) + 0.5) / _MOMENTS
-        seconds = self._nodes.start_s + (k + np.tile(moments, len(rows))) * self._h
+        seconds = self._nodes.start_s + (interval[:, None] + moments) * self._h
         everyone = np.repeat(rows, _MOMENTS)
-        _, status = self._task.fleet.states_at(everyone, self._task.start, seconds)
-        return np.asarray((status == Status.OK).reshape(-1, _MOMENTS).mean(axis=1))
+        _, status = self._task.fleet.states_at(everyone, self._task.start, seconds.ravel())
+        unknown = (status != Status.OK).reshape(-1, _MOMENTS).mean(axis=1)
+        np.subtract.at(self.answered_s, rows, unknown * self._h)
 
     def _pairs_of(self, answered: Bool[ndarray, " n"]) -> Iterator[int]:
         """How many pairs that may meet are written, until all have been.

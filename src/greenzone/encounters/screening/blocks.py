@@ -16,9 +16,9 @@ from greenzone.orbits.fleet.motion import Fleet, NodeTimes
 
 __all__ = ["Blocks", "Task", "plan_blocks", "screening_task"]
 
-_LONGEST_STEP_S = 180.0
+_LONGEST_STEP_S = 300.0
 _SHORTEST_STEP_S = 30.0
-_CROWD = 24_000
+_CROWD = 8_600
 """Objects up to which the longest step is fastest; beyond, pairs grow faster than states."""
 _BLOCK_BYTES = 32_000_000
 _MOST_INTERVALS = 32

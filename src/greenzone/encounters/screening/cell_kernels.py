@@ -26,7 +26,7 @@ __all__ = [
     "place",
 ]
 
-HEIGHTS = 64
+HEIGHTS = 32
 MOST_BANDS = 64
 Z_SLICES = 4096
 _TURN = 2.0 * math.pi
