@@ -74,6 +74,47 @@ def _scan_run(
     return count
 
 
+@inlined_kernel
+def _take_path(
+    sorted_paths: Float32[ndarray, "7 n"], i: int, reach: float, mine: Float32[ndarray, "7"]
+) -> None:
+    """Copy one object's path, its slack widened by the reach of the search."""
+    for c in range(LINE_WIDTH):
+        mine[c] = sorted_paths[c, i]
+    mine[6] += np.float32(reach)
+
+
+@inlined_kernel
+def _scan_band(
+    mine: Float32[ndarray, "7"],
+    two: _Sorted,
+    cells: tuple[int, int],
+    columns: tuple[int, int],
+    heights: tuple[int, int],
+    least: int,
+    near: Int32[ndarray, " c"],
+    found: int,
+) -> int:
+    """Note the objects of one band near a path, in a span of columns and of heights.
+
+    `cells` are the band's first cell and how many columns it has. Columns whose first is beyond
+    the last run over the band's end. In the lowest height the objects before `least` are left out.
+    """
+    first, wide = cells
+    left, right = columns
+    for height in range(heights[0], heights[1] + 1):
+        cell, lowest = first + height * wide, least if height == heights[0] else 0
+        if left <= right:
+            begin, end = max(two[2][cell + left], lowest), two[2][cell + right + 1]
+            found = _scan_run(mine, two[0], begin, end, near, found)
+        else:
+            begin, end = max(two[2][cell + left], lowest), two[2][cell + wide]
+            found = _scan_run(mine, two[0], begin, end, near, found)
+            begin, end = max(two[2][cell], lowest), two[2][cell + right + 1]
+            found = _scan_run(mine, two[0], begin, end, near, found)
+    return found
+
+
 @fused_kernel
 def _scan_object(
     i: int,
@@ -87,31 +128,16 @@ def _scan_object(
     reach: float,
     scratch: tuple[Float32[ndarray, "7"], Int32[ndarray, " c"]],
 ) -> int:
-    """Note the objects of `two` near object i of `one` in a span of heights; how many.
-
-    In the lowest of the heights those before `least` are left out.
-    """
+    """Note the objects of `two` near object i of `one` in a span of heights; how many."""
     _, _, across, base, _, _ = cut
     mine, near = scratch
-    for c in range(LINE_WIDTH):
-        mine[c] = one[0][c, i]
-    mine[6] += np.float32(reach)
+    _take_path(one[0], i, reach, mine)
     found = 0
     for k in range(3):
         left, right = columns[2 * k], columns[2 * k + 1]
-        if right < 0:
-            continue
-        wide, other = across[band - 1 + k], base[band - 1 + k]
-        for height in range(heights[0], heights[1] + 1):
-            cell, lowest = other + height * wide, least if height == heights[0] else 0
-            if left <= right:
-                begin, end = max(two[2][cell + left], lowest), two[2][cell + right + 1]
-                found = _scan_run(mine, two[0], begin, end, near, found)
-            else:
-                begin, end = max(two[2][cell + left], lowest), two[2][cell + wide]
-                found = _scan_run(mine, two[0], begin, end, near, found)
-                begin, end = max(two[2][cell], lowest), two[2][cell + right + 1]
-                found = _scan_run(mine, two[0], begin, end, near, found)
+        if right >= 0:
+            cells = base[band - 1 + k], across[band - 1 + k]
+            found = _scan_band(mine, two, cells, (left, right), heights, least, near, found)
     return found
 
 
@@ -185,9 +211,7 @@ def scan_all_heights(
     mine, count = np.empty(LINE_WIDTH, np.float32), 0
     for i in range(first, one[1].shape[0]):
         row, found, top = one[1][i], 0, 0
-        for c in range(LINE_WIDTH):
-            mine[c] = one[0][c, i]
-        mine[6] += np.float32(gate + bend)
+        _take_path(one[0], i, gate + bend, mine)
         x, y, z = float(mine[0]), float(mine[1]), float(mine[2])
         size = math.sqrt(x * x + y * y + z * z)
         x, y, z = x / size, y / size, z / size
@@ -196,17 +220,8 @@ def scan_all_heights(
             top += 1
         south, north = bands_around(z, wide, bands)
         for band in range(south, north + 1):
-            left, right = columns_around(x, y, wide, across[band])
-            for height in range(top + 1):
-                cell = base[band] + height * across[band]
-                if left <= right:
-                    begin, end = two[2][cell + left], two[2][cell + right + 1]
-                    found = _scan_run(mine, two[0], begin, end, near, found)
-                else:
-                    begin, end = two[2][cell + left], two[2][cell + across[band]]
-                    found = _scan_run(mine, two[0], begin, end, near, found)
-                    begin, end = two[2][cell], two[2][cell + right + 1]
-                    found = _scan_run(mine, two[0], begin, end, near, found)
+            cells, columns = (base[band], across[band]), columns_around(x, y, wide, across[band])
+            found = _scan_band(mine, two, cells, columns, (0, top), 0, near, found)
         if count + found > pairs.shape[0]:
             return count, i
         for k in range(found):
