@@ -9,6 +9,7 @@ from validation import (
     cloud_motion,
     cosmos_1408,
     encounters,
+    maneuvers,
     messages,
     probability,
 )
@@ -19,6 +20,7 @@ _PAGES = {
     "cloud-motion": cloud_motion.page,
     "encounters": encounters.page,
     "cosmos-1408": cosmos_1408.page,
+    "maneuvers": maneuvers.page,
     "messages": messages.page,
     "probability": probability.page,
 }

@@ -20,9 +20,9 @@ IN_TRACK = 0
 PLANE = 1
 """A maneuver changes the value of the series: the tilt of the orbit's plane."""
 
-_NEGLIGIBLE = 1e-4
+_NEGLIGIBLE = 1e-3
 _LONGEST_S = 60.0 * 86_400.0
-_FORGOTTEN = 12
+_FORGOTTEN = 6
 """Sets in a row that add nothing: the filter has taken the change in."""
 
 
@@ -92,7 +92,7 @@ def bad_set_evidence(
 ) -> tuple[float, float]:
     """sum(e v / f) and sum(e e / f) of a value (0) or rate (1) that is wrong in the set k alone."""
     a, b, c, num, den = 0.0, 0.0, 0.0, 0.0, 0.0
-    for j in range(k, min(len(t), k + 4 * _FORGOTTEN)):
+    for j in range(k, min(len(t), k + 8 * _FORGOTTEN)):
         if j > k:
             d = t[j] - t[j - 1]
             a += d * b + 0.5 * d * d * c

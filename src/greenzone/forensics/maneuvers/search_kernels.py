@@ -201,8 +201,10 @@ def _look(
     z, sizes = np.zeros(n), np.empty(3)
     for k in range(1, n):
         top = -1.0
-        for i in range(2):
-            when = t[k - 1] + (0.25 + 0.5 * i) * (t[k] - t[k - 1])
+        d = t[k] - t[k - 1]
+        tries = 1 if d < _DAY else 2
+        for i in range(tries):
+            when = t[k - 1] + d * (i + 0.5) / tries
             for span in spans:
                 chi2 = _weight(t, kind, state, k, when, span, 0.0, sizes)
                 if chi2 > top:

@@ -33,8 +33,10 @@ from greenzone.forensics.maneuvers.search_kernels import (
 __all__ = ["settle", "usual_jumps"]
 
 _DAY = 86_400.0
-_NEIGHBOUR_S = 20.0 * _DAY
+_NEIGHBOUR_S = 2.5 * _DAY
 _ROUNDS = 3
+_MUCH = 5.0
+"""A maneuver so many times larger is not fitted anew to do without a small one."""
 _CERTAIN = 4.0
 """Scores above this many times the one needed, and alone, are not tried."""
 _Series = tuple[
@@ -95,8 +97,10 @@ def _is_needed(
     before = rows[m].copy()
     add(t, y, before, kind, 1.0)
     rows[m, SIZE_0], rows[m, SIZE_1] = 0.0, 0.0
+    size = math.hypot(before[SIZE_0], before[SIZE_1])
     for j in np.flatnonzero(near):
-        if rows[j, SIZE_0] != 0.0:
+        other = math.hypot(rows[j, SIZE_0], rows[j, SIZE_1])
+        if 0.0 < other < _MUCH * size:
             _refit(series, choice, rows, j, trust)
     _fitted_alone(series, choice, rows, m, trust)
     if rows[m, SCORE] < need:
