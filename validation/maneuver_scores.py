@@ -36,6 +36,12 @@ class Scored:
             if low <= _size(truth, direction) < high
         ]
 
+    def found_as_recorded(self) -> int:
+        """How many maneuvers were found in their direction, or in any if their size is unknown."""
+        along = self.seen(Direction.IN_TRACK, 0.003, math.inf)
+        across = self.seen(Direction.CROSS_TRACK, 0.5, math.inf)
+        return sum(along) + sum(across) + sum(self.seen_of_unknown_size())
+
     def seen_of_unknown_size(self) -> list[bool]:
         """The same for maneuvers whose size is not stated, in any direction."""
         return [bool(hits) for truth, hits in self.recorded if math.isnan(truth.in_track_m_s)]

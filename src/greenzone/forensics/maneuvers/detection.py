@@ -20,7 +20,7 @@ from greenzone.forensics.maneuvers.history import history_of
 from greenzone.forensics.maneuvers.maneuver import Direction, Findings, Maneuver
 from greenzone.forensics.maneuvers.search_kernels import COLUMNS, end_surprise, search
 from greenzone.forensics.maneuvers.series import Series, series_of
-from greenzone.forensics.maneuvers.settling_kernels import settle, usual_jumps
+from greenzone.forensics.maneuvers.settling_kernels import settle, sought_beside, usual_jumps
 from greenzone.messages.element_sets.element_table import ElementTable
 
 __all__ = ["Sensitivity", "detect_in_catalog", "detect_maneuvers"]
@@ -50,8 +50,8 @@ class Sensitivity:
     in_track_m_s: float = 2e-4
     """Standard deviation of what drag and sunlight do that looks like one."""
     cross_track_m_s: float = 1e-2
-    usual_jumps: float = 4.0
-    """A tilt must exceed so many times what the plane of neighbouring sets jumps by anyway."""
+    usual_jumps: float = 1.5
+    """A tilt must exceed so many times what the plane of the sets around it jumps by anyway."""
     drop: float = 9.0
     """How far chi square may fall within the interval of time."""
     margin_s: float = 0.15 * _DAY
@@ -120,9 +120,10 @@ def _in_arc(arc: ElementTable, wanted: Sensitivity) -> tuple[list[Maneuver], lis
     """Maneuvers of an arc in both directions, and what could not be settled at its end."""
     series = series_of(arc)
     found, late = [], np.inf
+    rows = np.zeros((0, COLUMNS))
     for kind in (IN_TRACK, PLANE):
-        rows, unsettled_s = _rows(series, kind, wanted)
-        found += [_maneuver(row, kind, arc, series, wanted) for row in rows]
+        rows, usual, unsettled_s = _rows(series, kind, wanted, rows)
+        found += [_maneuver(row, kind, arc, series, usual, wanted) for row in rows]
         late = min(late, unsettled_s)
     if not np.isfinite(late):
         return found, []
@@ -133,27 +134,39 @@ def _in_arc(arc: ElementTable, wanted: Sensitivity) -> tuple[list[Maneuver], lis
     ]
 
 
-def _rows(series: Series, kind: int, wanted: Sensitivity) -> tuple[Float64[ndarray, "m w"], float]:
-    """The table of maneuvers of one kind, and since when (s) the end is not settled (or inf)."""
+def _rows(
+    series: Series, kind: int, wanted: Sensitivity, known: Float64[ndarray, "j w"]
+) -> tuple[Float64[ndarray, "m w"], Float64[ndarray, " n"], float]:
+    """The maneuvers of one kind, usual jumps, and since when (s) the end is not settled (or inf).
+
+    `known` are those of the kind sought before.
+    """
     t, n = series.t_s, len(series.t_s)
     y = (series.phase if kind == IN_TRACK else series.tilt).copy()
     data = (t, y, np.zeros((len(y), n, 4)), kind)
     trust = (np.zeros((len(y), n, 2)), np.zeros((len(y), n)))
     floor = 3.0 * wanted.in_track_m_s if kind == IN_TRACK else wanted.cross_track_m_s
-    least = np.zeros(n)
+    usual = np.zeros(n)
     if kind == PLANE:
-        usual_jumps(t, y, least)
+        usual_jumps(t, y, usual)
+    least = wanted.usual_jumps * usual
     rows = np.zeros((min(_MOST, n), COLUMNS))
     limits = (wanted.score, floor, _USUAL_SCORE[kind])
     count = search(data, _LEAST_NOISE[kind], _STIFFNESS, _SPANS, limits, rows, trust)
     choice = (_STIFFNESS, _SPANS, floor, wanted.score, wanted.drop)
-    rows = settle(data, choice, rows[:count], trust, wanted.usual_jumps * least)
+    rows = settle(data, choice, rows[:count], trust, least)
+    rows = sought_beside(data, choice, rows, trust, least, known)
     late = end_surprise(data, trust, rows, _SURPRISING)
-    return rows, float(t[late]) if late < n else np.inf
+    return rows, usual, float(t[late]) if late < n else np.inf
 
 
 def _maneuver(
-    row: Float64[ndarray, " w"], kind: int, arc: ElementTable, series: Series, wanted: Sensitivity
+    row: Float64[ndarray, " w"],
+    kind: int,
+    arc: ElementTable,
+    series: Series,
+    usual: Float64[ndarray, " n"],
+    wanted: Sensitivity,
 ) -> Maneuver:
     """A row in words of the outside: Instants and the change of speed.
 
@@ -179,10 +192,15 @@ def _maneuver(
         float(size),
         float(sigma * row[table_of.EXCESS]),
         score,
-        _confidence(score, wanted.score),
+        _confidence(score, float(size / usual[k]) if usual[k] > 0.0 else np.inf),
     )
 
 
-def _confidence(score: float, need: float) -> float:
-    """Rises from about one half at the score needed towards 0.99."""
-    return float(0.99 - 0.5 * np.exp(-(score - need) / 2.0))
+def _confidence(score: float, jumps: float) -> float:
+    """The share of such detections that records bear out; docs/validation/maneuvers.md checks it.
+
+    `jumps` is the size over the usual jumps of the plane, infinite along the track.
+    """
+    by_score = 0.97 - 0.25 * np.exp(-(score - 5.0) / 2.0)
+    by_jumps = 0.97 - 0.6 * np.exp(-(jumps - 1.5) / 1.5)
+    return float(np.clip(min(by_score, by_jumps), 0.05, 0.97))

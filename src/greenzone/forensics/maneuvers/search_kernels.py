@@ -59,6 +59,8 @@ _EDGE = 3
 """Sets needed before and after."""
 _SHORTEST_FIT_S = 2.5 * _DAY
 _REACH = 4
+_JUMP = 2
+_UNTRUSTED = 1e24
 _FINE = 9
 _Series = tuple[
     Float64[ndarray, " n"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 4"], int
@@ -213,8 +215,7 @@ def _look(
     rolling_median(z[1:], _HALF, best[1:, 3])
     for k in range(n):
         best[k, 3] = max(1.0, best[k, 3] / usual)
-        inside = k >= _EDGE and n - k >= _EDGE
-        best[k, 0] = z[k] / best[k, 3] if inside else 0.0
+        best[k, 0] = z[k] / best[k, 3]
 
 
 @kernel
@@ -232,13 +233,15 @@ def _blame(
     """
     v, f, g = state
     bad, jumps = trust
-    if kind == IN_TRACK:
-        num, den = evidence(t, v[0], f[0], g[0], k, t[k - 1], 0.0, PLANE)
-        if num * num > chi2 * den:
-            jumps[0, k] = max(9.0 * jumps[0, k], (num / den) ** 2)
-            return True
+    n = len(t)
+    first = 0 if k <= _EDGE else k - 2
+    last = n if n - k <= _EDGE else min(n, k + 3)
     worst, where = chi2, (-1, 0)
-    for j in range(max(0, k - 1), min(len(t), k + 2)):
+    for j in range(first, last):
+        if kind == IN_TRACK and j > 0:
+            num, den = evidence(t, v[0], f[0], g[0], j, t[j - 1], 0.0, PLANE)
+            if num * num > worst * den:
+                worst, where = num * num / den, (j, _JUMP)
         for component in range(2 if kind == IN_TRACK else 1):
             total = 0.0
             for c in range(len(v)):
@@ -249,6 +252,10 @@ def _blame(
     j, component = where
     if j < 0:
         return False
+    if component == _JUMP:
+        num, den = evidence(t, v[0], f[0], g[0], j, t[j - 1], 0.0, PLANE)
+        jumps[0, j] = max(9.0 * jumps[0, j], (num / den) ** 2)
+        return True
     for c in range(len(v)):
         num, den = bad_set_evidence(t, v[c], f[c], g[c], j, component)
         bad[c, j, component] = max(9.0 * bad[c, j, component], (num / den) ** 2)
@@ -268,7 +275,7 @@ def best_near(
     """Moves a maneuver to its likeliest time and span near by; returns its score.
 
     EARLIEST and LATEST become the ends of the times whose chi square is not more than `drop`
-    below the largest.
+    below the largest. The score is 0 where too few sets lie before or after to tell.
     """
     n, sizes = len(t), np.empty(3)
     first, last = max(1, int(row[GAP]) - _REACH), min(n, int(row[GAP]) + _REACH + 1)
@@ -293,8 +300,20 @@ def best_near(
             if profile[(k - first) * _FINE + i] >= top - drop:
                 row[EARLIEST] = min(row[EARLIEST], t[k - 1] + d * i / _FINE)
                 row[LATEST] = max(row[LATEST], t[k - 1] + d * (i + 1) / _FINE)
+    if row[GAP] < _EDGE or n - row[GAP] < _EDGE:
+        return 0.0
     chi2 = _weight(t, kind, state, int(row[GAP]), row[WHEN], row[SPAN], floor, sizes)
     return math.sqrt(chi2) / row[EXCESS]
+
+
+@kernel
+def _set_aside(gap: int, bad: Float64[ndarray, "c n 2"]) -> None:
+    """Trusts the few sets before a gap near the start, or after one near the end, no more."""
+    n = bad.shape[1]
+    first, last = (0, gap) if gap < _EDGE else (gap, n)
+    for c in range(len(bad)):
+        for j in range(first, last):
+            bad[c, j, 0], bad[c, j, 1] = _UNTRUSTED, _UNTRUSTED
 
 
 @kernel
@@ -330,7 +349,6 @@ def _take_out(
             free[j] = free[j] and abs(t[j] - t[k]) >= _APART_S
         b = memory[k]
         state = (states[0][b], states[1][b], states[2][b])
-        changed += 1
         for c in range(len(y)):
             innovations(t, y[c], state[2][c], state[0][c])
         row = rows[count]
@@ -340,10 +358,15 @@ def _take_out(
             continue
         chi2 = _weight(t, kind, state, k, best[b, k, 1], best[b, k, 2], 0.0, sizes)
         if _blame(t, state, kind, k, chi2, trust):
+            changed += 1
             continue
         row[SCORE] = best_near(t, kind, state, spans, floor, row, 0.0)
-        add(t, y, row, kind, -1.0)
-        count += 1
+        changed += 1
+        if row[SCORE] > 0.0:
+            add(t, y, row, kind, -1.0)
+            count += 1
+        else:
+            _set_aside(int(row[GAP]), trust[0])
     return count, changed
 
 
@@ -409,6 +432,6 @@ def end_surprise(
         surprise[k] = math.sqrt(surprise[k])
     rolling_median(surprise, _HALF, usual)
     for k in range(max(0, n - _EDGE), n):
-        if surprise[k] > limit * max(1.0, usual[k]):
+        if trust[0][0, k, 0] >= _UNTRUSTED or surprise[k] > limit * max(1.0, usual[k]):
             return k
     return n

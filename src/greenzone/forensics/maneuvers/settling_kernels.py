@@ -30,7 +30,7 @@ from greenzone.forensics.maneuvers.search_kernels import (
     filtered,
 )
 
-__all__ = ["settle", "usual_jumps"]
+__all__ = ["settle", "sought_beside", "usual_jumps"]
 
 _DAY = 86_400.0
 _NEIGHBOUR_S = 2.5 * _DAY
@@ -111,28 +111,34 @@ def _is_needed(
 
 
 @kernel
+def _middle(a: float, b: float, c: float) -> float:
+    return max(min(a, b), min(max(a, b), c))
+
+
+@kernel
 def usual_jumps(
     t: Float64[ndarray, " n"], y: Float64[ndarray, "c n 2"], out: Float64[ndarray, " n"]
 ) -> None:
-    """Writes by what the values of neighbouring sets around each set usually jump at most.
+    """Writes by what the values before and after each set usually differ at most.
 
-    The 95th percentile of the jumps over 60 sets on each side, their median rate taken out: what
-    bad sets and slow corrections of the orbit do, which single steps hardly change.
+    The 95th percentile over 60 sets on each side of the difference of medians of three sets, the
+    median rate taken out: what slow corrections of the orbit's plane do, not what lone bad sets
+    or single steps do.
     """
     n = len(t)
+    square = np.zeros(n)
+    for c in range(len(y)):
+        z = y[c, :, 0]
+        rate = quantile((z[1:] - z[:-1]) / (t[1:] - t[:-1]), 0.5)
+        for k in range(3, n - 2):
+            after, before = _middle(z[k], z[k + 1], z[k + 2]), _middle(z[k - 1], z[k - 2], z[k - 3])
+            square[k] += (after - before - rate * (t[k + 1] - t[k - 2])) ** 2
     for k in range(n):
         if k % _STRIDE:
             out[k] = out[k - 1]
-            continue
-        first, last = max(0, k - _BESIDE), min(n, k + _BESIDE + 1)
-        d = t[first + 1 : last] - t[first : last - 1]
-        square = np.zeros(len(d))
-        for c in range(len(y)):
-            step = y[c, first + 1 : last, 0] - y[c, first : last - 1, 0]
-            rate = quantile(step / d, 0.5)
-            for j in range(len(d)):
-                square[j] += (step[j] - rate * d[j]) ** 2
-        out[k] = math.sqrt(quantile(square, _MOST))
+        else:
+            beside = square[max(0, k - _BESIDE) : min(n, k + _BESIDE + 1)]
+            out[k] = math.sqrt(quantile(beside, _MOST))
 
 
 @kernel
@@ -188,3 +194,35 @@ def settle(
         size = math.hypot(rows[m, SIZE_0], rows[m, SIZE_1])
         kept[m] = kept[m] and size >= least[int(rows[m, GAP])]
     return rows[kept]
+
+
+@kernel
+def sought_beside(
+    series: _Series,
+    choice: _Choice,
+    rows: Float64[ndarray, "m w"],
+    trust: _Trust,
+    least: Float64[ndarray, " n"],
+    known: Float64[ndarray, "j w"],
+) -> Float64[ndarray, "k w"]:
+    """The settled rows and those of this kind that stand beside maneuvers known of another kind.
+
+    The times are given, so that one gap is asked and not all: the noise around it that would
+    make the best of many gaps look good (EXCESS) does not count.
+    """
+    for i in range(len(known)):
+        if np.any(np.abs(rows[:, WHEN] - known[i, WHEN]) < _NEIGHBOUR_S):
+            continue
+        more = np.zeros((len(rows) + 1, rows.shape[1]))
+        for m in range(len(rows)):
+            for w in range(rows.shape[1]):
+                more[m, w] = rows[m, w]
+        new = more[len(rows)]
+        new[GAP], new[WHEN], new[EXCESS] = known[i, GAP], known[i, WHEN], 1.0
+        _fitted_alone(series, choice, more, len(rows), trust)
+        size = math.hypot(new[SIZE_0], new[SIZE_1])
+        same_time = abs(new[WHEN] - known[i, WHEN]) < _NEIGHBOUR_S
+        if same_time and new[SCORE] >= choice[3] and size >= least[int(new[GAP])]:
+            add(series[0], series[1], new, series[3], -1.0)
+            rows = more
+    return rows
