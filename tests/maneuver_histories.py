@@ -103,4 +103,4 @@ def _rates(
 def _kozai(a: Float64[ndarray, " n"], i: Float64[ndarray, " n"]) -> Float64[ndarray, " n"]:
     """The mean motion that a set prints for a semi-major axis, first order."""
     n = np.sqrt(MU / a**3)
-    return n * (1.0 + 0.75 * J2 * (RADIUS_M / a) ** 2 * (3.0 * np.cos(i) ** 2 - 1.0))
+    return np.asarray(n * (1.0 + 0.75 * J2 * (RADIUS_M / a) ** 2 * (3.0 * np.cos(i) ** 2 - 1.0)))

@@ -58,8 +58,8 @@ class Scored:
 
 def score(name: str, findings: Findings, truths: Iterable[Recorded]) -> Scored:
     """The comparison over the span of the history but for its first and last days."""
-    assert findings.start is not None
-    assert findings.end is not None
+    if findings.start is None or findings.end is None:
+        raise ValueError(f"{name}: {findings.reason}")
     first, last = findings.start.plus(_EDGE * _ROOM_S), findings.end.plus(-_EDGE * _ROOM_S)
     everything = list(truths)
     rows = tuple(
@@ -83,9 +83,7 @@ def wilson(hits: int, of: int) -> tuple[float, float]:
 
 
 def _touches(m: Maneuver, truth: Recorded) -> bool:
-    return (
-        truth.start.seconds_since(m.end) < _ROOM_S and m.start.seconds_since(truth.end) < _ROOM_S
-    )
+    return truth.start.seconds_since(m.end) < _ROOM_S and m.start.seconds_since(truth.end) < _ROOM_S
 
 
 def _size(truth: Recorded, direction: Direction) -> float:

@@ -98,7 +98,7 @@ def detect_in_catalog(
     threads: int | None = None,
     progress: Callable[[float], None] | None = None,
 ) -> tuple[Findings, ...]:
-    """The findings of every object of a catalog, in its order; the answer does not depend on threads.
+    """The findings of every object of a catalog, in its order, whatever the number of threads.
 
     `progress` is called with the share done, from 0 to 1.
     """

@@ -114,8 +114,7 @@ def _is_foreign(sets: ElementTable) -> Bool[ndarray, " n"]:
     node = np.unwrap(sets.raan_rad - node_rate * seconds)
     turn = np.abs(node - _local_median(node)) * np.sin(sets.inclination_rad)
     return np.asarray(
-        (np.hypot(tilt, turn) > _FOREIGN_RAD)
-        | (np.abs(axis / usual_axis - 1.0) > _FOREIGN_AXIS)
+        (np.hypot(tilt, turn) > _FOREIGN_RAD) | (np.abs(axis / usual_axis - 1.0) > _FOREIGN_AXIS)
     )
 
 
@@ -125,9 +124,7 @@ def _local_median(x: Float64[ndarray, " n"]) -> Float64[ndarray, " n"]:
     if len(x) <= width:
         return np.full_like(x, np.median(x))
     inner = np.median(np.lib.stride_tricks.sliding_window_view(x, width), axis=1)
-    return np.concatenate(
-        (np.full(_NEIGHBOURS, inner[0]), inner, np.full(_NEIGHBOURS, inner[-1]))
-    )
+    return np.concatenate((np.full(_NEIGHBOURS, inner[0]), inner, np.full(_NEIGHBOURS, inner[-1])))
 
 
 def _is_incoherent(sets: ElementTable) -> bool:
@@ -157,9 +154,7 @@ def _with_arcs(sets: ElementTable, notes: list[str]) -> History:
             arcs.append(sets.take(rows))
     for k in breaks:
         first, last = (Instant(int(sets.epoch_tai_ns[i])) for i in (k - 1, k))
-        notes.append(
-            f"no answer for the gap from {format_utc(first, 0)} to {format_utc(last, 0)}"
-        )
+        notes.append(f"no answer for the gap from {format_utc(first, 0)} to {format_utc(last, 0)}")
     used = sum(len(arc) for arc in arcs)
     if not arcs:
         return _too_few(sets, notes)

@@ -28,7 +28,7 @@ def quantile(x: Float64[ndarray, " n"], share: float) -> float:
     Loops and one sort compile in a fraction of the time that numpy's functions take here.
     """
     ordered = np.sort(x)
-    return ordered[min(len(x) - 1, int(share * len(x)))]
+    return float(ordered[min(len(x) - 1, int(share * len(x)))])
 
 
 @kernel
@@ -60,14 +60,14 @@ def _first_estimate(
 ) -> None:
     """Robust noise of value and rate from neighbouring sets, and how far it may be moved."""
     if kind == PLANE:
-        value = max(_usual_size((y[1:, 0] - y[:-1, 0])) ** 2 / 2.0, low[0])
+        value = max(_usual_size(y[1:, 0] - y[:-1, 0]) ** 2 / 2.0, low[0])
         x[0], x[1], x[2], x[3] = value, 0.0, low[2] * 10.0, 0.0
         high[0], high[1], high[2], high[3] = _WIDEST * value, 0.0, low[2] * 1e4, 0.0
         low[1], low[3] = 0.0, 0.0
         return
     miss = y[1:, 0] - y[:-1, 0] - 0.5 * (t[1:] - t[:-1]) * (y[1:, 1] + y[:-1, 1])
     value = max(_usual_size(miss) ** 2 / 2.0, low[0])
-    rate = max(_usual_size((y[1:, 1] - y[:-1, 1])) ** 2 / 2.0, low[1])
+    rate = max(_usual_size(y[1:, 1] - y[:-1, 1]) ** 2 / 2.0, low[1])
     x[0], x[1] = value, rate
     x[2], x[3] = 0.1 * rate / _DAY, 1e-3 * rate / _DAY**3
     high[0], high[1] = _WIDEST * value, _WIDEST * rate
@@ -89,7 +89,7 @@ def fit_stretches(
     `least` are the smallest values allowed. The estimate before (if noise[0, 0] > 0) is where
     the search starts.
     """
-    count = max(1, int(round((t[-1] - t[0]) / _STRETCH_S)))
+    count = max(1, round((t[-1] - t[0]) / _STRETCH_S))
     width = (t[-1] - t[0]) / count
     x, low, high = np.empty(4), np.empty(4), np.empty(4)
     for i in range(count):

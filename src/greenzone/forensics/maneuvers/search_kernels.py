@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from jaxtyping import Float64, Int64
+from jaxtyping import Float64
 from numpy import ndarray
 
 from greenzone.core.compiled import kernel
@@ -44,7 +44,17 @@ __all__ = [
     "search",
 ]
 
-GAP, WHEN, SPAN, SIZE_0, SIZE_1, SIGMA, SCORE, EXCESS, MEMORY, EARLIEST, LATEST = range(11)
+GAP = 0
+WHEN = 1
+SPAN = 2
+SIZE_0 = 3
+SIZE_1 = 4
+SIGMA = 5
+SCORE = 6
+EXCESS = 7
+MEMORY = 8
+EARLIEST = 9
+LATEST = 10
 """Columns: the set after it; its time (s); the span of fit (s) that the sets show; its size in
 each series; the standard deviation of the size; its score; by what the noise around it exceeds
 the model; the memory (index) it was found with; between when and when it was."""
@@ -61,15 +71,12 @@ _SHORTEST_FIT_S = 2.5 * _DAY
 _REACH = 4
 _JUMP = 2
 _UNTRUSTED = 1e24
+_NOTHING, _BLAMED, _TAKEN = 0, 1, 2
 _FINE = 9
-_Series = tuple[
-    Float64[ndarray, " n"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 4"], int
-]
+_Series = tuple[Float64[ndarray, " n"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 4"], int]
 _Trust = tuple[Float64[ndarray, "c n 2"], Float64[ndarray, "c n"]]
 """Variances of single sets that are bad, and of jumps of the value before a set."""
-_Filter = tuple[
-    Float64[ndarray, "c n 2"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 2 3"]
-]
+_Filter = tuple[Float64[ndarray, "c n 2"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 2 3"]]
 
 
 @kernel
@@ -303,7 +310,7 @@ def best_near(
     if row[GAP] < _EDGE or n - row[GAP] < _EDGE:
         return 0.0
     chi2 = _weight(t, kind, state, int(row[GAP]), row[WHEN], row[SPAN], floor, sizes)
-    return math.sqrt(chi2) / row[EXCESS]
+    return math.sqrt(chi2) / float(row[EXCESS])
 
 
 @kernel
@@ -317,6 +324,40 @@ def _set_aside(gap: int, bad: Float64[ndarray, "c n 2"]) -> None:
 
 
 @kernel
+def _try_one(
+    series: _Series,
+    state: _Filter,
+    spans: Float64[ndarray, " s"],
+    limits: tuple[float, float, float],
+    guess: Float64[ndarray, "4"],
+    row: Float64[ndarray, " w"],
+    trust: _Trust,
+) -> int:
+    """Takes one maneuver out of the series, or blames something else; what came of it.
+
+    `guess` is a row of `_look`, `row` the maneuver with its gap and memory set.
+    """
+    t, y, _, kind = series
+    need, floor, _ = limits
+    k, sizes = int(row[GAP]), np.empty(3)
+    for c in range(len(y)):
+        innovations(t, y[c], state[2][c], state[0][c])
+    row[EXCESS] = guess[3]
+    chi2 = _weight(t, kind, state, k, guess[1], guess[2], floor, sizes)
+    if chi2 < (need * row[EXCESS]) ** 2:
+        return _NOTHING
+    chi2 = _weight(t, kind, state, k, guess[1], guess[2], 0.0, sizes)
+    if _blame(t, state, kind, k, chi2, trust):
+        return _BLAMED
+    row[SCORE] = best_near(t, kind, state, spans, floor, row, 0.0)
+    if row[SCORE] > 0.0:
+        add(t, y, row, kind, -1.0)
+        return _TAKEN
+    _set_aside(int(row[GAP]), trust[0])
+    return _BLAMED
+
+
+@kernel
 def _take_out(
     series: _Series,
     states: tuple[
@@ -324,24 +365,22 @@ def _take_out(
     ],
     best: Float64[ndarray, "b n 4"],
     spans: Float64[ndarray, " s"],
-    floor: float,
-    need: float,
+    limits: tuple[float, float, float],
     rows: Float64[ndarray, "m w"],
     count: int,
     trust: _Trust,
 ) -> tuple[int, int]:
     """Takes the clearest maneuvers out of the series; returns their number and what changed."""
-    t, y, _, kind = series
+    t = series[0]
     n = len(t)
     score, memory = np.zeros(n), np.zeros(n, dtype=np.int64)
     for k in range(n):
         for b in range(len(best)):
             if best[b, k, 0] > score[k]:
                 memory[k], score[k] = b, best[b, k, 0]
-    changed = 0
-    free, sizes = np.ones(n, dtype=np.bool_), np.empty(3)
+    changed, free = 0, np.ones(n, dtype=np.bool_)
     for k in np.argsort(-score):
-        if score[k] < need or count == len(rows):
+        if score[k] < limits[0] or count == len(rows):
             break
         if not free[k]:
             continue
@@ -349,24 +388,10 @@ def _take_out(
             free[j] = free[j] and abs(t[j] - t[k]) >= _APART_S
         b = memory[k]
         state = (states[0][b], states[1][b], states[2][b])
-        for c in range(len(y)):
-            innovations(t, y[c], state[2][c], state[0][c])
-        row = rows[count]
-        row[GAP], row[MEMORY], row[EXCESS] = k, b, best[b, k, 3]
-        chi2 = _weight(t, kind, state, k, best[b, k, 1], best[b, k, 2], floor, sizes)
-        if chi2 < (need * row[EXCESS]) ** 2:
-            continue
-        chi2 = _weight(t, kind, state, k, best[b, k, 1], best[b, k, 2], 0.0, sizes)
-        if _blame(t, state, kind, k, chi2, trust):
-            changed += 1
-            continue
-        row[SCORE] = best_near(t, kind, state, spans, floor, row, 0.0)
-        changed += 1
-        if row[SCORE] > 0.0:
-            add(t, y, row, kind, -1.0)
-            count += 1
-        else:
-            _set_aside(int(row[GAP]), trust[0])
+        rows[count, GAP], rows[count, MEMORY] = k, b
+        done = _try_one(series, state, spans, limits, best[b, k], rows[count], trust)
+        changed += done != _NOTHING
+        count += done == _TAKEN
     return count, changed
 
 
@@ -388,7 +413,7 @@ def search(
     the usual score where nothing happened. `trust` collects what is not trusted.
     """
     t, y, noise, kind = series
-    need, floor, usual = limits
+    _, floor, usual = limits
     count, n = 0, len(t)
     extra, slack = np.zeros((len(y), n, 2)), np.zeros((len(y), n, 3))
     best = np.zeros((len(stiffness), n, 4))
@@ -404,7 +429,7 @@ def search(
             filtered(series, extra, slack, stiffness[b], state)
             _look(t, kind, state, spans, floor, usual, best[b])
         states = (v, f, g)
-        count, changed = _take_out(series, states, best, spans, floor, need, rows, count, trust)
+        count, changed = _take_out(series, states, best, spans, limits, rows, count, trust)
         if changed == 0:
             break
     return count

@@ -55,9 +55,7 @@ def secular_motion(table: ElementTable) -> SecularMotion:
         + 0.0625 * second * (7.0 - 114.0 * c2 + 395.0 * c2 * c2)
         + fourth * (3.0 - 36.0 * c2 + 49.0 * c2 * c2)
     )
-    node = c * (
-        -first + 0.5 * second * (4.0 - 19.0 * c2) + 2.0 * fourth * (3.0 - 7.0 * c2)
-    )
+    node = c * (-first + 0.5 * second * (4.0 - 19.0 * c2) + 2.0 * fourth * (3.0 - 7.0 * c2))
     return SecularMotion(a, n, anomaly + perigee, node)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -56,7 +57,8 @@ def series_of(table: ElementTable) -> Series:
     foretold = 0.5 * (rate[1:] + rate[:-1]) * d
     steps = _wrapped(np.diff(latitude) - foretold) + foretold - usual * d
     node_steps = _wrapped(
-        np.diff(table.raan_rad) - 0.5 * (motion.node_rate_rad_s[1:] + motion.node_rate_rad_s[:-1]) * d
+        np.diff(table.raan_rad)
+        - 0.5 * (motion.node_rate_rad_s[1:] + motion.node_rate_rad_s[:-1]) * d
     )
     cosine = float(np.cos(np.median(table.inclination_rad)))
     axis = float(np.median(motion.axis_m))
@@ -97,7 +99,7 @@ def _without_drag_term(
     edges = np.linspace(0, n, max(1, n // _BLOCK) + 1).astype(np.int64)
     slopes = [
         _slope(rate[max(0, a - _MARGIN) : b + _MARGIN], bstar[max(0, a - _MARGIN) : b + _MARGIN])
-        for a, b in zip(edges[:-1], edges[1:], strict=True)
+        for a, b in pairwise(edges.tolist())
     ]
     slope = np.interp(np.arange(n), 0.5 * (edges[1:] + edges[:-1]), slopes)
     return np.asarray(rate - slope * (bstar - usual))

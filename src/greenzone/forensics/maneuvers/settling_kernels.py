@@ -22,7 +22,6 @@ from greenzone.forensics.maneuvers.search_kernels import (
     SCORE,
     SIZE_0,
     SIZE_1,
-    SPAN,
     WHEN,
     add,
     best_near,
@@ -39,9 +38,7 @@ _MUCH = 5.0
 """A maneuver so many times larger is not fitted anew to do without a small one."""
 _CERTAIN = 4.0
 """Scores above this many times the one needed, and alone, are not tried."""
-_Series = tuple[
-    Float64[ndarray, " n"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 4"], int
-]
+_Series = tuple[Float64[ndarray, " n"], Float64[ndarray, "c n 2"], Float64[ndarray, "c n 4"], int]
 _Trust = tuple[Float64[ndarray, "c n 2"], Float64[ndarray, "c n"]]
 _Choice = tuple[Float64[ndarray, " b"], Float64[ndarray, " s"], float, float, float]
 _BESIDE = 60
@@ -101,7 +98,7 @@ def _is_needed(
     for j in np.flatnonzero(near):
         other = math.hypot(rows[j, SIZE_0], rows[j, SIZE_1])
         if 0.0 < other < _MUCH * size:
-            _refit(series, choice, rows, j, trust)
+            _refit(series, choice, rows, int(j), trust)
     _fitted_alone(series, choice, rows, m, trust)
     if rows[m, SCORE] < need:
         rows[m, SIZE_0], rows[m, SIZE_1] = 0.0, 0.0
