@@ -62,10 +62,10 @@ def page() -> str:
 
 FALSE = """\
 Each detection that no record touches. Some are plain changes of the orbit that no file lists:
-Haiyang-2A rose by 2 km from 17 to 22 March 2016, Fengyun-2E drifted away from 3 to 28 June
+Haiyang-2A rose by 2 km from 16 to 22 March 2016, Fengyun-2E drifted away from 3 to 28 June
 2015. The Fengyun file lists 21 June *2012* between August and May 2011; the change is there
 on 21 June 2011. Others follow errors of the sets: planes of TOPEX drift and are set
-right, and it was 7 km, one second, ahead from 7 to 13 January 1993."""
+right every few weeks."""
 
 SIZES = """\
 Maneuvers found one to one. The error of the change of speed is for those of 0.3 cm/s and more along
