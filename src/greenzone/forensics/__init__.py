@@ -1,0 +1,1 @@
+"""What happened in orbit: maneuvers found in histories of element sets, with their doubts."""

@@ -1,0 +1,206 @@
+"""Maneuvers of one object, and of every object of a catalog."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from jaxtyping import Float64
+from numpy import ndarray
+
+from greenzone.catalog.catalog import Catalog
+from greenzone.core.instant import Instant, format_utc
+from greenzone.forensics.maneuvers import search_kernels as table_of
+from greenzone.forensics.maneuvers.evidence_kernels import IN_TRACK, PLANE
+from greenzone.forensics.maneuvers.history import history_of
+from greenzone.forensics.maneuvers.maneuver import Direction, Findings, Maneuver
+from greenzone.forensics.maneuvers.search_kernels import COLUMNS, end_surprise, search
+from greenzone.forensics.maneuvers.series import Series, series_of
+from greenzone.forensics.maneuvers.settling_kernels import settle, sought_beside, usual_jumps
+from greenzone.messages.element_sets.element_table import ElementTable
+
+__all__ = ["Sensitivity", "detect_in_catalog", "detect_maneuvers"]
+
+_DAY: Final = 86_400.0
+_NS: Final = 1_000_000_000
+_SPANS: Final = np.array([0.0, 3.0, 6.0, 12.0]) * _DAY
+_STIFFNESS: Final = np.array([1.0, 10.0, 100.0])
+_LEAST_NOISE: Final = {
+    IN_TRACK: np.array([5.0**2, 3e-5**2, 1.5e-5**2 / _DAY, 5e-11**2 / _DAY]),
+    PLANE: np.array([3.8e-3**2, 0.0, (1e-4 / _DAY) ** 2 / _DAY, 0.0]),
+}
+"""Variances of value and rate, densities of rate and change. The first is what the printed
+digits of a TLE are worth (1e-4 deg); the densities are those of the calmest orbits."""
+_USUAL_SCORE: Final = {IN_TRACK: 1.1, PLANE: 1.8}
+"""Median of the best score of a gap where there is white noise alone."""
+_MOST: Final = 1_000
+_SURPRISING: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """What is believed to be a maneuver; docs/maneuvers.md says how the values were found."""
+
+    score: float = 5.0
+    """Times the noise of the history."""
+    in_track_m_s: float = 2e-4
+    """Standard deviation of what drag and sunlight do that looks like one."""
+    cross_track_m_s: float = 1e-2
+    usual_jumps: float = 1.5
+    """A tilt must exceed so many times what the plane of the sets around it jumps by anyway."""
+    drop: float = 9.0
+    """How far chi square may fall within the interval of time."""
+    margin_s: float = 0.15 * _DAY
+    """Added on both sides of the interval, with a quarter of the distance of the sets."""
+
+
+def detect_maneuvers(table: ElementTable, sensitivity: Sensitivity | None = None) -> Findings:
+    """The maneuvers of the one object whose element sets these are.
+
+    Where nothing can be said (too few sets, several objects, a decaying orbit) `reason` says why
+    and there are no maneuvers; see `history_of`. The same sets give the same answer in any order.
+    """
+    wanted = sensitivity or Sensitivity()
+    history = history_of(table)
+    object_id = str(table.object_id[0]) if len(table) else ""
+    name = str(table.name[0]) if len(table) else ""
+    if history.reason:
+        return Findings(
+            object_id, name, len(table), 0, None, None, (), history.reason, history.notes
+        )
+    found: list[Maneuver] = []
+    notes = list(history.notes)
+    for arc in history.arcs:
+        maneuvers, unsettled = _in_arc(arc, wanted)
+        found += maneuvers
+        notes += unsettled
+    first, last = (int(history.arcs[i].epoch_tai_ns[i]) for i in (0, -1))
+    return Findings(
+        object_id,
+        name,
+        len(table),
+        sum(len(arc) for arc in history.arcs),
+        Instant(first),
+        Instant(last),
+        tuple(sorted(found, key=lambda m: m.likeliest)),
+        "",
+        tuple(notes),
+    )
+
+
+def detect_in_catalog(
+    catalog: Catalog,
+    sensitivity: Sensitivity | None = None,
+    threads: int | None = None,
+    progress: Callable[[float], None] | None = None,
+) -> tuple[Findings, ...]:
+    """The findings of every object of a catalog, in its order, whatever the number of threads.
+
+    `progress` is called with the share done, from 0 to 1.
+    """
+
+    def one(row: int) -> Findings:
+        rows = np.arange(catalog.first_set[row], catalog.first_set[row + 1])
+        return detect_maneuvers(catalog.sets.take(rows), sensitivity)
+
+    findings = []
+    with ThreadPoolExecutor(threads or os.cpu_count()) as pool:
+        for done in pool.map(one, range(len(catalog))):
+            findings.append(done)
+            if progress is not None:
+                progress(len(findings) / len(catalog))
+    return tuple(findings)
+
+
+def _in_arc(arc: ElementTable, wanted: Sensitivity) -> tuple[list[Maneuver], list[str]]:
+    """Maneuvers of an arc in both directions, and what could not be settled at its end."""
+    series = series_of(arc)
+    found, late = [], np.inf
+    rows = np.zeros((0, COLUMNS))
+    for kind in (IN_TRACK, PLANE):
+        rows, usual, unsettled_s = _rows(series, kind, wanted, rows)
+        found += [_maneuver(row, kind, arc, series, usual, wanted) for row in rows]
+        late = min(late, unsettled_s)
+    if not np.isfinite(late):
+        return found, []
+    since = format_utc(Instant(int(arc.epoch_tai_ns[0]) + round(late * _NS)), 0)
+    return found, [
+        f"the sets from {since} on do not follow from those before and are too few to tell a "
+        "maneuver from a breakup or from bad sets; not determinable until more sets follow"
+    ]
+
+
+def _rows(
+    series: Series, kind: int, wanted: Sensitivity, known: Float64[ndarray, "j w"]
+) -> tuple[Float64[ndarray, "m w"], Float64[ndarray, " n"], float]:
+    """The maneuvers of one kind, usual jumps, and since when (s) the end is not settled (or inf).
+
+    `known` are those of the kind sought before.
+    """
+    t, n = series.t_s, len(series.t_s)
+    y = (series.phase if kind == IN_TRACK else series.tilt).copy()
+    data = (t, y, np.zeros((len(y), n, 4)), kind)
+    trust = (np.zeros((len(y), n, 2)), np.zeros((len(y), n)))
+    floor = 3.0 * wanted.in_track_m_s if kind == IN_TRACK else wanted.cross_track_m_s
+    usual = np.zeros(n)
+    if kind == PLANE:
+        usual_jumps(t, y, usual)
+    least = wanted.usual_jumps * usual
+    rows = np.zeros((min(_MOST, n), COLUMNS))
+    limits = (wanted.score, floor, _USUAL_SCORE[kind])
+    count = search(data, _LEAST_NOISE[kind], _STIFFNESS, _SPANS, limits, rows, trust)
+    choice = (_STIFFNESS, _SPANS, floor, wanted.score, wanted.drop)
+    rows = settle(data, choice, rows[:count], trust, least)
+    rows = sought_beside(data, choice, rows, trust, least, known)
+    late = end_surprise(data, trust, rows, _SURPRISING)
+    return rows, usual, float(t[late]) if late < n else np.inf
+
+
+def _maneuver(
+    row: Float64[ndarray, " w"],
+    kind: int,
+    arc: ElementTable,
+    series: Series,
+    usual: Float64[ndarray, " n"],
+    wanted: Sensitivity,
+) -> Maneuver:
+    """A row in words of the outside: Instants and the change of speed.
+
+    A change of the drift along the track by r is a change of speed of -r/3 (Gauss: da = 2 a dv/v,
+    dn = -3/2 n da/a).
+    """
+    k = int(row[table_of.GAP])
+    margin = wanted.margin_s + 0.25 * (series.t_s[k] - series.t_s[k - 1])
+    first = int(arc.epoch_tai_ns[0])
+    times = (row[table_of.EARLIEST] - margin, row[table_of.LATEST] + margin, row[table_of.WHEN])
+    start, end, likeliest = (Instant(first + round(float(s) * _NS)) for s in times)
+    if kind == IN_TRACK:
+        size, sigma = -row[table_of.SIZE_0] / 3.0, row[table_of.SIGMA] / 3.0
+    else:
+        size = np.hypot(row[table_of.SIZE_0], row[table_of.SIZE_1])
+        sigma = row[table_of.SIGMA]
+    score = float(row[table_of.SCORE])
+    return Maneuver(
+        start,
+        end,
+        likeliest,
+        Direction.IN_TRACK if kind == IN_TRACK else Direction.CROSS_TRACK,
+        float(size),
+        float(sigma * row[table_of.EXCESS]),
+        score,
+        _confidence(score, float(size / usual[k]) if usual[k] > 0.0 else np.inf),
+    )
+
+
+def _confidence(score: float, jumps: float) -> float:
+    """The share of such detections that records bear out; docs/validation/maneuvers.md checks it.
+
+    `jumps` is the size over the usual jumps of the plane, infinite along the track.
+    """
+    by_score = 0.97 - 0.25 * np.exp(-(score - 5.0) / 2.0)
+    by_jumps = 0.97 - 0.6 * np.exp(-(jumps - 1.5) / 1.5)
+    return float(np.clip(min(by_score, by_jumps), 0.05, 0.97))
