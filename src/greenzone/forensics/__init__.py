@@ -1,0 +1,1 @@
+"""What happened: events rebuilt from the orbits they left behind."""
