@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
 import numpy as np
 from jaxtyping import Float64
 from numpy import ndarray
 
-from greenzone.orbits.mean_past import MeanPast, carried
+from greenzone.forensics.reconstruction.expansion import Expansion, Warp
 from greenzone.orbits.sgp4_path_kernels import nearest_points
 
-__all__ = ["Misses", "Track", "Warp", "miss_distances", "misses_at"]
+__all__ = ["Misses", "Track", "miss_distances", "misses_at"]
 
 _TIME_STEP_S = 4.0
 _LOG_STEP = 0.03
 _WARP_STEP = 0.05
-
-
-Warp: TypeAlias = tuple[float, float]
-"""Change of the logarithm of the density per 100 days and per 100 km."""
 
 
 class Track(Protocol):
@@ -59,39 +55,34 @@ class Misses:
 
 
 def misses_at(
-    past: MeanPast,
+    expansion: Expansion,
     track: Track,
     at_s: float,
     log_factor: Float64[ndarray, " n"],
     warp: Warp,
-    by_warp_m: Float64[ndarray, "n 2 2"] | None = None,
 ) -> Misses:
-    """The misses at one time. Orbits stand still over the seconds of the time derivative.
-
-    `by_warp_m` spares the derivatives by the warp where they are known from a time near.
-    """
+    """The misses at one time. Orbits stand still over the seconds of the time derivative."""
     times = np.array([at_s, at_s - _TIME_STEP_S, at_s + _TIME_STEP_S])
     states = track.states_at(times)
-    elements = carried(past, at_s, log_factor, *warp)
+    elements = expansion.elements_at(at_s, log_factor, warp)
     here = nearest_points(elements, states[0, :3])
     before, after = (nearest_points(elements, states[k, :3])[:, :2] for k in (1, 2))
 
-    def moved(factor: Float64[ndarray, " n"], air: Warp, step: float) -> Float64[ndarray, "n 2"]:
-        other = nearest_points(carried(past, at_s, factor, *air), states[0, :3])
-        return np.asarray((other[:, :2] - here[:, :2]) / step)
+    def moved(change: Float64[ndarray, "n 5"], step: float) -> Float64[ndarray, "n 2"]:
+        other = elements + change * step
+        other[:, 1] = np.clip(other[:, 1], 1e-7, 0.95)
+        return np.asarray((nearest_points(other, states[0, :3])[:, :2] - here[:, :2]) / step)
 
-    if by_warp_m is None:
-        in_time = moved(log_factor, (warp[0] + _WARP_STEP, warp[1]), _WARP_STEP)
-        in_height = moved(log_factor, (warp[0], warp[1] + _WARP_STEP), _WARP_STEP)
-        by_warp_m = np.stack([in_time, in_height], axis=-1)
+    in_time = moved(expansion.by_warp[:, :, 0], _WARP_STEP)
+    in_height = moved(expansion.by_warp[:, :, 1], _WARP_STEP)
     return Misses(
         at_s=at_s,
         log_factor=log_factor,
         warp=warp,
         miss_m=here[:, :2],
         by_time_m_s=(after - before) / (2.0 * _TIME_STEP_S),
-        by_log_factor_m=moved(log_factor + _LOG_STEP, warp, _LOG_STEP),
-        by_warp_m=by_warp_m,
+        by_log_factor_m=moved(expansion.by_log_factor, _LOG_STEP),
+        by_warp_m=np.stack([in_time, in_height], axis=-1),
         orbit_state=here[:, 2:],
         parent_state=states[0],
         elements=elements,

@@ -16,20 +16,17 @@ from numpy import ndarray
 
 from greenzone.core.errors import NotDeterminableError
 from greenzone.forensics.reconstruction.parent_track import ParentTrack
-from greenzone.forensics.reconstruction.robust_fit import Scales
-from greenzone.forensics.reconstruction.time_fit import TimeFit, fit_time
+from greenzone.forensics.reconstruction.time_fit import TimeFit, refit_time
 from greenzone.orbits.mean_past import MeanPast, carried
 from greenzone.orbits.sgp4_path_kernels import nearness
 
-__all__ = ["MOST_FOR_SEARCH", "Meeting", "Passage", "chosen_rows", "meeting_of", "passages", "reach_m"]
+__all__ = ["Meeting", "Passage", "chosen_rows", "meeting_of", "passages", "reach_m"]
 
-MOST_FOR_SEARCH: Final = 600
 _ANCHOR_S: Final = 86_400.0
 _PLACES: Final = 180
 _SMALLEST_REACH_M: Final = 3_000.0
 _DRAG_DOUBT: Final = 0.2
 _CLIMB: Final = (16, 8, 4, 2, 1)
-_ROUNDS: Final = 3
 _REVOLUTION_DOUBT: Final = (0.35, 0.02)
 """Revolutions, and revolutions a day of age: by how much synthetic and real clouds miss theirs."""
 _USUAL_RENEWAL_S: Final = 43_200.0
@@ -112,17 +109,14 @@ def passages(
     past: MeanPast,
     track: ParentTrack,
     near: TimeFit,
-    scales: Scales,
     window_s: tuple[float, float],
     intact_s: float,
-    seed: int,
 ) -> tuple[Passage, ...]:
     """The passages of the parent that the fragments leave possible, the likeliest first.
 
-    Each is fitted anew with the same scales; a parabola through the objectives says which fits
+    `near` is a fit of `past` at one of them. Each is fitted anew with its scales; a parabola through the objectives says which fits
     best and how sharply, and the doubt about it is widened by what the dynamics leave out.
     """
-    some = past.take(chosen_rows(len(past), MOST_FOR_SEARCH, seed))
     fits: dict[int, TimeFit] = {}
 
     def fit_at(turn: int) -> float:
@@ -130,7 +124,7 @@ def passages(
         if not window_s[0] <= guess <= window_s[1]:
             return np.inf
         if turn not in fits:
-            fits[turn] = fit_time(some, track, guess, scales, True, True, _ROUNDS, near)
+            fits[turn] = refit_time(past, near.expansion, track, guess, near.scales, hold=True)
         return fits[turn].objective
 
     best = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple, TypeAlias
 
 import numpy as np
@@ -16,6 +16,7 @@ from greenzone.core.frames import gcrf_to_itrf, geodetic
 from greenzone.core.instant import Instant
 from greenzone.core.space_weather import SpaceWeather
 from greenzone.forensics.reconstruction.area_to_mass import AreaToMass, area_to_mass
+from greenzone.forensics.reconstruction.expansion import expansion_at
 from greenzone.forensics.reconstruction.fragment_sets import (
     FEWEST_SETS,
     FragmentSets,
@@ -51,6 +52,7 @@ _LEAST_SHARE: Final = 0.2
 _FASTEST_MEDIAN_M_S: Final = 800.0
 _DAY_S: Final = 86_400.0
 _GATE: Final = 5.0
+_SAME_PASSAGE_S: Final = 600.0
 _WIDEST_SHARE: Final = 0.25
 _Span: TypeAlias = tuple[float, float]
 
@@ -181,9 +183,12 @@ def _fitted(
     members = past.take(used)
     few = members.take(chosen_rows(len(members), _MOST_FOR_MEETING, seed))
     near = fit_time(few, track, meeting.at_s, Scales())
-    found = passages(members, track, near, near.shared.scales, window_s, track.epoch_s, seed)
+    found = passages(few, track, near, window_s, track.epoch_s)
     fit = fit_time(members, track, found[0].at_s, Scales(), start=near)
-    steady = fit_time(members, track, fit.at_s, fit.shared.scales, False, start=fit)
+    found = passages(members, track, fit, window_s, track.epoch_s)
+    if abs(found[0].at_s - fit.at_s) > _SAME_PASSAGE_S:
+        fit = fit_time(members, track, found[0].at_s, Scales(), start=fit)
+    steady = fit_time(members, track, fit.at_s, fit.scales, False, start=fit)
     crossing = float(np.sqrt(np.mean((fit.misses.by_time_m_s**2).sum(axis=1))))
     interval = time_interval(
         fit.shared,
@@ -204,10 +209,12 @@ def _fitted(
 def _all_misses(past: MeanPast, track: ParentTrack, fit: TimeFit) -> tuple[Misses, Misses]:
     """Misses of all objects with the cloud's common drag, and each with its own likeliest."""
     common = np.full(len(past), float(np.median(fit.log_factor)))
-    misses = misses_at(past, track, fit.at_s, common, fit.warp)
+    expansion = expansion_at(past, fit.at_s, common, fit.warp)
+    misses = misses_at(expansion, track, fit.at_s, common, fit.warp)
     departure = own_departure(misses.miss_m - fit.offset_m, misses.by_log_factor_m, fit.scales)
-    own = misses_at(past, track, fit.at_s, common + departure, fit.warp, misses.by_warp_m)
-    return misses, own
+    closer = replace(expansion, elements=carried(past, fit.at_s, common + departure, *fit.warp))
+    closer = replace(closer, log_factor=common + departure)
+    return misses, misses_at(closer, track, fit.at_s, common + departure, fit.warp)
 
 
 def _told(

@@ -9,16 +9,19 @@ import numpy as np
 from jaxtyping import Float64
 from numpy import ndarray
 
-from greenzone.forensics.reconstruction.misses import Misses, Track, Warp, misses_at
+from greenzone.forensics.reconstruction.expansion import Expansion, Warp, expansion_at
+from greenzone.forensics.reconstruction.misses import Misses, Track, misses_at
 from greenzone.forensics.reconstruction.robust_fit import Scales, SharedFit, fit_shared
 from greenzone.orbits.mean_past import MeanPast
 
-__all__ = ["SHARED", "TimeFit", "fit_time"]
+__all__ = ["SHARED", "TimeFit", "fit_time", "refit_time"]
 
 SHARED: Final = ("time_s", "log_factor", "in_plane_m", "across_m", "per_100_days", "per_100_km")
 """What all fragments share, in the order of the fit's parameters."""
 
-_ROUNDS: Final = 8
+_ROUNDS: Final = 6
+_EXPANSIONS: Final = 3
+_SAME_EXPANSION_S: Final = 1.0
 _SETTLED_S: Final = 0.05
 _FARTHEST_STEP_S: Final = 90.0
 _LOG_FACTOR_SIGMA: Final = 0.5
@@ -43,6 +46,7 @@ class TimeFit:
     log_factor: Float64[ndarray, " n"]
     warp: Warp
     settled: bool
+    expansion: Expansion
 
     @property
     def objective(self) -> float:
@@ -66,33 +70,49 @@ def fit_time(
     guess_s: float,
     scales: Scales,
     with_warp: bool = True,
-    hold: bool = False,
-    rounds: int = _ROUNDS,
     start: TimeFit | None = None,
 ) -> TimeFit:
-    """The event's time near `guess_s` by Gauss-Newton steps, each a robust linear fit.
+    """The event's time near `guess_s`: the orbits expanded, fitted, and expanded again there.
 
-    The step is cut at 90 s: beyond, the misses are not linear in time. `start` is a fit of other
-    fragments or of another time, whose common drag is the first guess.
+    `start` is a fit of other fragments or of another time, whose common drag is the first guess.
     """
-    n = len(past)
-    at_s, warp, log_factor = guess_s, (0.0, 0.0), np.zeros(n)
-    sigma = _prior(past, guess_s, with_warp)
+    at_s, warp, log_factor = guess_s, (0.0, 0.0), np.zeros(len(past))
     if start is not None:
         warp = start.warp if with_warp else warp
-        log_factor = np.full(n, float(np.median(start.log_factor)))
+        log_factor = np.full(len(past), float(np.median(start.log_factor)))
+    fit = None
+    for _ in range(_EXPANSIONS):
+        expansion = expansion_at(past, at_s, log_factor, warp)
+        before_s = at_s
+        fit = refit_time(past, expansion, track, at_s, scales, with_warp)
+        at_s, log_factor, warp = fit.at_s, fit.log_factor, fit.warp
+        if fit.settled and abs(at_s - before_s) < _SAME_EXPANSION_S:
+            break
+    assert fit is not None  # noqa: S101 - at least one expansion is made
+    return fit
+
+
+def refit_time(
+    past: MeanPast,
+    expansion: Expansion,
+    track: Track,
+    guess_s: float,
+    scales: Scales,
+    with_warp: bool = True,
+    hold: bool = False,
+) -> TimeFit:
+    """The event's time by Gauss-Newton steps within one expansion, each a robust linear fit.
+
+    The step is cut at 90 s: beyond, the misses are not linear in time. With `hold` the scales
+    stay, so that the objectives of several fits can be compared.
+    """
+    at_s, warp, log_factor = guess_s, expansion.warp, expansion.log_factor
+    sigma = _prior(past, guess_s, with_warp)
     settled = False
-    by_warp_m = None
-    for turn in range(rounds):
-        misses = misses_at(past, track, at_s, log_factor, warp, by_warp_m)
-        by_warp_m = misses.by_warp_m if turn else None
+    for _ in range(_ROUNDS):
+        misses = misses_at(expansion, track, at_s, log_factor, warp)
         shared = fit_shared(
-            _unwarped(misses),
-            _design(misses),
-            misses.by_log_factor_m,
-            sigma,
-            scales,
-            hold,
+            _unwarped(misses), _design(misses), misses.by_log_factor_m, sigma, scales, hold
         )
         step_s = float(np.clip(shared.value[0], -_FARTHEST_STEP_S, _FARTHEST_STEP_S))
         at_s += step_s
@@ -102,7 +122,7 @@ def fit_time(
         settled = abs(step_s) < _SETTLED_S
         if settled:
             break
-    return TimeFit(at_s, misses, shared, log_factor, warp, settled)
+    return TimeFit(at_s, misses, shared, log_factor, warp, settled, expansion)
 
 
 def _unwarped(misses: Misses) -> Float64[ndarray, "n 2"]:
