@@ -30,6 +30,9 @@ _MOON_AND_SUN = math.radians(0.00338 + 0.00154) / 86_400.0
 _SCALE_HEIGHT_M = 40_000.0
 _MOST_NODES = 120
 _FARTHEST_M = 5e7
+_FALL_M = 5_000.0
+"""A step lets an orbit fall by no more: a tenth of the height over which the air thins by half."""
+_SHORTEST_S = 1_800.0
 _Three = tuple[float, float, float]
 _Air = tuple[Float64[ndarray, "t h"], float, float]
 
@@ -96,14 +99,20 @@ def _turning(a: float, e: float, i: float, high: Float64[ndarray, "3 d"]) -> _Th
 def _step(
     five: Float64[ndarray, "5"],
     t: float,
-    d: float,
+    left: float,
+    longest: float,
     ballistic: float,
     air: _Air,
     high: Float64[ndarray, "3 d"],
-) -> None:
-    """One step of the midpoint rule, in place: a, e, i, node, perigee from t to t + d."""
+) -> float:
+    """One step of the midpoint rule, in place: a, e, i, node, perigee. Returns its length (s).
+
+    It is as long as is `left`, at most `longest`, and shorter where the orbit falls fast.
+    """
     a, e, i, node, w = five
     d_a, d_e, _ = _drag(a, e, i, w, t, air)
+    size = min(abs(left), longest, max(_SHORTEST_S, _FALL_M / max(-ballistic * d_a, 1e-12)))
+    d = math.copysign(size, left)
     _, turn = secular_sgp4_rates(a, e, i)
     am = a + 0.5 * d * ballistic * d_a
     em = max(1e-7, e + 0.5 * d * ballistic * d_e)
@@ -121,6 +130,7 @@ def _step(
     five[2] = i + d * ballistic * d_i
     five[3] = node + d * d_node
     five[4] = math.atan2(h, k)
+    return d
 
 
 @kernel
@@ -140,10 +150,9 @@ def carry_elements(
     """
     out = elements.copy()
     for j in range(elements.shape[0]):
-        steps = max(1, int(math.ceil(abs(since_s[j] - to_s) / step_s)))
-        d = (to_s - since_s[j]) / steps
-        for q in range(steps):
-            _step(out[j], since_s[j] + q * d, d, ballistic[j], air, high[j])
+        t = since_s[j]
+        while abs(to_s - t) > 1e-3:
+            t += _step(out[j], t, to_s - t, step_s, ballistic[j], air, high[j])
             if not (_RE < out[j, 0] < _FARTHEST_M and out[j, 1] < 0.95):
                 out[j] = np.nan
                 break

@@ -20,8 +20,8 @@ _DRAWS: Final = 1_000
 _THEORY_M: Final = 25.0
 """Error common to the orbits of one cloud that SGP4's short-period terms leave (SGP4 drops those
 in e J2): measured on synthetic clouds (validation/reconstruction.py)."""
-_SPREAD_OF_MODELS: Final = 1.0
-"""Share of the difference between the drag models that counts as one standard deviation."""
+_SPREAD_OF_MODELS: Final = 2.0
+"""The drag models err in common too: twice their difference counts as one standard deviation."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -24,6 +24,8 @@ __all__ = ["Meeting", "Passage", "chosen_rows", "meeting_of", "passages", "reach
 
 _ANCHOR_S: Final = 86_400.0
 _PLACES: Final = 180
+_FINER: Final = 81
+_COARSE: Final = 3.0
 _SMALLEST_REACH_M: Final = 3_000.0
 _DRAG_DOUBT: Final = 0.2
 _CLIMB: Final = (16, 8, 4, 2, 1)
@@ -82,19 +84,22 @@ def meeting_of(
     """
     start, end = window_s
     days = max(1, round((end - start) / _ANCHOR_S))
+    span = min(track.period_s, end - start)
     best = Meeting(start, -1.0)
     for k in range(days):
         anchor = start + (k + 0.5) * (end - start) / days
         elements = carried(past, anchor)
         known = np.isfinite(elements).all(axis=1)
-        span = min(track.period_s, end - start)
-        times = anchor + (np.arange(_PLACES) / _PLACES - 0.5) * span
-        points = np.ascontiguousarray(track.states_at(times)[:, :3])
+        elements = np.ascontiguousarray(elements[known])
         reach = reach_m(past, anchor)[known]
-        score = nearness(np.ascontiguousarray(elements[known]), reach, points) / len(past)
-        top = int(score.argmax())
-        if score[top] > best.share:
-            best = Meeting(float(times[top]), float(score[top]))
+        times = anchor + (np.arange(_PLACES) / _PLACES - 0.5) * span
+        wide = nearness(elements, _COARSE * reach, _points(track, times))
+        top = times[int(wide.argmax())]
+        finer = np.linspace(top - 2.0 * span / _PLACES, top + 2.0 * span / _PLACES, _FINER)
+        finer = np.clip(finer, start, end)
+        score = nearness(elements, reach, _points(track, finer)) / len(past)
+        if score.max() > best.share:
+            best = Meeting(float(finer[int(score.argmax())]), float(score.max()))
     if best.share < least_share:
         raise NotDeterminableError(
             "the event is",
@@ -103,6 +108,10 @@ def meeting_of(
             "window is wrong, or the sets are of several events or too old",
         )
     return best
+
+
+def _points(track: ParentTrack, seconds: Float64[ndarray, " t"]) -> Float64[ndarray, "t 3"]:
+    return np.ascontiguousarray(track.states_at(seconds)[:, :3])
 
 
 def passages(
