@@ -27,7 +27,7 @@ _SHORTEST_STEP_S: Final = 0.25 * 86_400.0
 _CHUNK: Final = 128
 _STEPS: Final = 40.0
 _LEAST_SHARE: Final = 0.02
-"""A set that states no decay, or a rise, is given this share of the median ballistic coefficient."""
+"""A set that states no decay, or a rise, is given this share of the cloud's median."""
 
 _HIGHEST_M2_KG: Final = 200.0
 """No stated decay is taken for more: C_D A/M of 45 m2/kg is a foil of 20 g/m2."""
@@ -116,9 +116,7 @@ def carried(
     def part(rows: slice) -> Float64[ndarray, "m 5"]:
         elements, since_s = past.elements[rows], past.epoch_s[rows]
         drag, high = ballistic[rows], past.high[rows]
-        return np.asarray(
-            carry_elements(elements, since_s, to_s, drag, kernel_air, high, step_s)
-        )
+        return np.asarray(carry_elements(elements, since_s, to_s, drag, kernel_air, high, step_s))
 
     if len(past) <= _CHUNK:
         return part(slice(None))
@@ -127,9 +125,7 @@ def carried(
         return np.concatenate(list(pool.map(part, (slice(k, k + _CHUNK) for k in starts))))
 
 
-def _air_on(
-    air: AirHistory, reference: Instant
-) -> tuple[Float64[ndarray, "t h"], float, float]:
+def _air_on(air: AirHistory, reference: Instant) -> tuple[Float64[ndarray, "t h"], float, float]:
     """The air for kernels whose clock starts at `reference`."""
     return air.log_density, air.start.seconds_since(reference), air.step_s
 

@@ -120,7 +120,9 @@ def point_of_path(a: float, e: float, i: float, node: float, w: float, big_f: fl
 
 
 @kernel
-def _longitude_towards(e: float, i: float, node: float, w: float, x: float, y: float, z: float) -> float:
+def _longitude_towards(
+    e: float, i: float, node: float, w: float, x: float, y: float, z: float
+) -> float:
     """Eccentric longitude of the place on the orbit in the direction of a point."""
     cn, sn = math.cos(node), math.sin(node)
     u = math.atan2((-x * sn + y * cn) * math.cos(i) + z * math.sin(i), x * cn + y * sn)

@@ -59,12 +59,8 @@ def expansion_at(
 
     later = slope(carried(past, at_s + _TIME_STEP_S, log_factor, *warp), _TIME_STEP_S)
     denser = slope(carried(past, at_s, log_factor + _LOG_STEP, *warp), _LOG_STEP)
-    in_time = slope(
-        carried(past, at_s, log_factor, warp[0] + _WARP_STEP, warp[1]), _WARP_STEP
-    )
-    in_height = slope(
-        carried(past, at_s, log_factor, warp[0], warp[1] + _WARP_STEP), _WARP_STEP
-    )
+    in_time = slope(carried(past, at_s, log_factor, warp[0] + _WARP_STEP, warp[1]), _WARP_STEP)
+    in_height = slope(carried(past, at_s, log_factor, warp[0], warp[1] + _WARP_STEP), _WARP_STEP)
     both = np.stack([in_time, in_height], axis=-1)
     return Expansion(at_s, log_factor, warp, here, later, denser, both)
 

@@ -51,7 +51,7 @@ class FragmentSets:
 def fragment_sets(
     table: ElementTable, not_before: Instant | None, parent_id: str = ""
 ) -> FragmentSets:
-    """The usable sets of a table. Raises NotDeterminableError for fewer than FEWEST_SETS objects."""
+    """The usable sets of a table. NotDeterminableError for fewer than FEWEST_SETS objects."""
     use = np.zeros(len(table), dtype=np.int8)
     if not_before is not None:
         use[table.epoch_tai_ns < not_before.tai_ns] = SetUse.BEFORE_EVENT

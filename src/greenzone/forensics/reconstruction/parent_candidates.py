@@ -1,4 +1,4 @@
-"""Which objects of a catalog may be the parent: ranked by how many fragments' orbits meet theirs."""
+"""Which objects of a catalog may be the parent, by how many fragments' orbits meet theirs."""
 
 from __future__ import annotations
 

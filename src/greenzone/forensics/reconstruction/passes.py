@@ -123,8 +123,9 @@ def passages(
 ) -> tuple[Passage, ...]:
     """The passages of the parent that the fragments leave possible, the likeliest first.
 
-    `near` is a fit of `past` at one of them. Each is fitted anew with its scales; a parabola through the objectives says which fits
-    best and how sharply, and the doubt about it is widened by what the dynamics leave out.
+    `near` is a fit of `past` at one of them. Each is fitted anew with its scales; a parabola
+    through the objectives says which fits best and how sharply, and the doubt about it is
+    widened by what the dynamics leave out. `intact_s` is when the parent was known to be whole.
     """
     fits: dict[int, TimeFit] = {}
 

@@ -101,9 +101,7 @@ def _shared_place(
     known = np.isfinite(elements).all(axis=1)
     elements = np.ascontiguousarray(elements[known])
     i, node = elements[:, 2], elements[:, 3]
-    normals = np.stack(
-        [np.sin(i) * np.sin(node), -np.sin(i) * np.cos(node), np.cos(i)], axis=1
-    )
+    normals = np.stack([np.sin(i) * np.sin(node), -np.sin(i) * np.cos(node), np.cos(i)], axis=1)
     normal = np.median(normals, axis=0)
     normal /= np.linalg.norm(normal)
     first = np.cross(normal, np.eye(3)[int(np.abs(normal).argmin())])

@@ -44,7 +44,14 @@ from greenzone.orbits.air_history import AirHistory, air_history, steady_air
 from greenzone.orbits.mean_past import MeanPast, carried, mean_past
 from greenzone.orbits.sgp4_path_kernels import nearest_points
 
-__all__ = ["LONGEST_WINDOW_S", "Place", "Reconstruction", "air_between", "default_window", "reconstruct"]
+__all__ = [
+    "LONGEST_WINDOW_S",
+    "Place",
+    "Reconstruction",
+    "air_between",
+    "default_window",
+    "reconstruct",
+]
 
 LONGEST_WINDOW_S: Final = 15.0 * 86_400.0
 _MOST_FOR_MEETING: Final = 100
@@ -234,8 +241,8 @@ def _told(
     if velocities.median_m_s > _FASTEST_MEDIAN_M_S:
         raise NotDeterminableError(
             "the event is",
-            f"the orbits cross that of {track.name} at a median of {velocities.median_m_s:.0f} m/s, "
-            "too fast for its fragments; another object broke up",
+            f"the orbits cross that of {track.name} at a median of "
+            f"{velocities.median_m_s:.0f} m/s, too fast for its fragments; another object broke up",
         )
     position, velocity = track.gcrf_at(fit.at_s)
     epoch = track.reference.plus(fit.at_s)

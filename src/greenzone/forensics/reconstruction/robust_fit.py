@@ -54,7 +54,7 @@ class SharedFit:
     """Squared Mahalanobis distance of each fragment's residual: about 2 for one that belongs."""
     scales: Scales
     objective: float
-    """Minus twice the logarithm of the likelihood with the prior; only differences mean anything."""
+    """Minus twice the log likelihood with the prior; only differences mean anything."""
 
 
 def fit_shared(
@@ -116,7 +116,7 @@ def noise_of(
 def own_departure(
     residual_m: Float64[ndarray, "n 2"], by_own: Float64[ndarray, "n 2"], scales: Scales
 ) -> Float64[ndarray, " n"]:
-    """The likeliest departure of each fragment's drag for these residuals; 0 where none is known."""
+    """The likeliest departure of each fragment's drag for these residuals; 0 where unknown."""
     known = np.isfinite(residual_m).all(axis=1) & np.isfinite(by_own).all(axis=1)
     _, inverse = noise_of(np.where(known[:, None], by_own, 1.0), scales)
     toward = np.einsum("ni,nij,nj->n", by_own, inverse, residual_m)

@@ -128,7 +128,7 @@ def refit_time(
 def _unwarped(misses: Misses) -> Float64[ndarray, "n 2"]:
     """The misses as they would be, to first order, with the drag as the sets state it."""
     drag = misses.by_log_factor_m * misses.log_factor[:, None]
-    return misses.miss_m - drag - misses.by_warp_m @ np.array(misses.warp)
+    return np.asarray(misses.miss_m - drag - misses.by_warp_m @ np.array(misses.warp))
 
 
 def _design(misses: Misses) -> Float64[ndarray, "n 2 p"]:
