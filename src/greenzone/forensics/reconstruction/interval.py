@@ -64,7 +64,8 @@ def time_interval(
     """The interval of a fit.
 
     `other_model_s` is how far the time moves with the other drag model, `crossing_m_s` the
-    typical speed of the parent across the orbits. The bootstrap's spread is not let below the fit's own; few fragments count by Student's t.
+    typical speed of the parent across the orbits. The bootstrap's spread is not let below the
+    fit's own; few fragments count by Student's t.
     """
     times = bootstrap_times(shared, rng)
     spread_s = max(float(times.std()), float(np.sqrt(shared.covariance[0, 0])))

@@ -58,6 +58,7 @@ _MOST_FOR_MEETING: Final = 100
 _LEAST_SHARE: Final = 0.2
 _FASTEST_MEDIAN_M_S: Final = 800.0
 _DAY_S: Final = 86_400.0
+_OLDEST_S: Final = 2.0 * 365.25 * _DAY_S
 _GATE: Final = 5.0
 _SAME_PASSAGE_S: Final = 600.0
 _WIDEST_SHARE: Final = 0.25
@@ -129,6 +130,7 @@ def reconstruct(
     """
     begin, end = window if window is not None else default_window(table, parent)
     sets = fragment_sets(table, begin, parent.object_id)
+    _require_young(sets.table, end)
     track = ParentTrack(parent, begin, earth)
     newest = Instant(int(sets.table.epoch_tai_ns.max()))
     air = air_between(weather, begin.plus(-_DAY_S), newest)
@@ -155,6 +157,18 @@ def default_window(table: ElementTable, parent: ElementSet) -> tuple[Instant, In
         return first.plus(-LONGEST_WINDOW_S), first
     last_ns = min(int(later.min()), parent.epoch.plus(LONGEST_WINDOW_S).tai_ns)
     return parent.epoch, Instant(last_ns)
+
+
+def _require_young(table: ElementTable, end: Instant) -> None:
+    """Refuse sets so long after the event that drag has made their nodes meaningless."""
+    age_s = float(np.median(table.epoch_tai_ns) - end.tai_ns) / 1e9
+    if age_s > _OLDEST_S:
+        raise NotDeterminableError(
+            "the event is",
+            f"the sets are {age_s / (365.25 * _DAY_S):.1f} years younger than the window's end; "
+            "beyond two years drag and what the dynamics leave out have scattered the nodes: "
+            "give sets of the first months",
+        )
 
 
 def air_between(weather: SpaceWeather | None, start: Instant, end: Instant) -> AirHistory:

@@ -67,9 +67,14 @@ def fit_shared(
 ) -> SharedFit:
     """The parameters p with miss + design p + by_own k = noise; the prior's means are 0.
 
-    With `hold` the scales stay as given, so that objectives of several fits can be compared.
+    Fragments without finite numbers do not count. With `hold` the scales stay as given, so that
+    objectives of several fits can be compared.
     """
-    scales, weight = start, np.ones(len(miss))
+    usable = np.isfinite(miss).all(axis=1) & np.isfinite(design).all(axis=(1, 2))
+    usable &= np.isfinite(by_own).all(axis=1)
+    miss, by_own = (np.where(usable[:, None], part, 0.0) for part in (miss, by_own))
+    design = np.where(usable[:, None, None], design, 0.0)
+    scales, weight = start, usable.astype(np.float64)
     precision = np.diag(prior_sigma**-2.0)
     for _ in range(_ROUNDS):
         noise, inverse = noise_of(by_own, scales)
@@ -79,7 +84,7 @@ def fit_shared(
         value = covariance @ pull.sum(axis=0)
         residual = miss + np.einsum("nip,p->ni", design, value)
         distance2 = np.einsum("ni,nij,nj->n", residual, inverse, residual)
-        before, weight = weight, (_FREEDOM + 2.0) / (_FREEDOM + distance2)
+        before, weight = weight, usable * (_FREEDOM + 2.0) / (_FREEDOM + distance2)
         toward = np.einsum("ni,nij,nj->n", by_own, inverse, residual)
         departure = -(scales.log_factor**2) * toward
         found = scales if hold else _scales(scales, start, residual, by_own, departure, weight)
@@ -87,7 +92,8 @@ def fit_shared(
             break
         scales = found
     spread = np.log(noise[:, 0, 0] * noise[:, 1, 1] - noise[:, 0, 1] ** 2)
-    objective = ((_FREEDOM + 2.0) * np.log1p(distance2 / _FREEDOM) + spread).sum()
+    distance2 = np.where(usable, distance2, np.inf)
+    objective = ((_FREEDOM + 2.0) * np.log1p(distance2 / _FREEDOM) + spread)[usable].sum()
     objective += value @ precision @ value
     return SharedFit(
         value,
@@ -138,15 +144,17 @@ def _scales(
     own = by_own[:, 0] ** 2 / now.in_plane_m**2 + by_own[:, 1] ** 2 / across
     left = 1.0 / (own + now.log_factor**-2.0)
     noise = residual + by_own * departure[:, None]
-    square = weight[:, None] * noise**2 + left[:, None] * by_own**2
+    usable = weight > 0.0
+    square = (weight[:, None] * noise**2 + left[:, None] * by_own**2)[usable]
     share = plain / across
+    share, grown, own2 = share[usable], grown[usable], by_own[usable, 1] ** 2
     plainly = share**2 * square[:, 1] + plain * (1.0 - share)
     grownly = (1.0 - share) ** 2 * square[:, 1] + grown * share
     return Scales(
         in_plane_m=_mean(square[:, 0], start.in_plane_m),
         across_m=_mean(plainly, start.across_m),
-        across_share=_mean(grownly / np.maximum(by_own[:, 1] ** 2, 1e-6), start.across_share),
-        log_factor=_mean(weight * departure**2 + left, start.log_factor),
+        across_share=_mean(grownly / np.maximum(own2, 1e-6), start.across_share),
+        log_factor=_mean((weight * departure**2 + left)[usable], start.log_factor),
     )
 
 
