@@ -48,7 +48,7 @@ def _log_density(air: _Air, t: float, height: float) -> float:
     y -= it
     before = table[it, ih] + x * (table[it, ih + 1] - table[it, ih])
     after = table[it + 1, ih] + x * (table[it + 1, ih + 1] - table[it + 1, ih])
-    return float((1.0 - y) * before + y * after
+    return float((1.0 - y) * before + y * after)
 
 
 @kernel

@@ -92,7 +92,7 @@ def sgp4_decay_m_s(elements: ElementSet) -> float:
         if error:
             return math.nan
         axes.append(record.am * _WGS72_RADIUS_M)
-    return float((axes[1] - axes[0]) / 43_200.0
+    return float((axes[1] - axes[0]) / 43_200.0)
 
 
 def _satrec(elements: ElementSet) -> Satrec:

@@ -18,10 +18,10 @@ STATED: Final = 0.90
 """Probability that the interval claims to cover the event's time."""
 _NORMAL_90: Final = 1.645
 _DRAWS: Final = 1_000
-_THEORY_M: Final = 25.0
+_THEORY_M: Final = 20.0
 """Error common to the orbits of one cloud that SGP4's short-period terms leave (SGP4 drops those
 in e J2): measured on synthetic clouds (validation/reconstruction.py)."""
-_UNEVEN: Final = 0.15
+_UNEVEN: Final = 0.05
 """A common offset that no time and drag explain is not quite common: so much of it may pass for
 time (clouds of Cosmos 1408 up to eight months old)."""
 _SPREAD_OF_MODELS: Final = 3.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from jaxtyping import Float64
@@ -19,6 +19,7 @@ _LOG_STEP = 0.03
 _WARP_STEP = 0.05
 
 
+@runtime_checkable
 class Track(Protocol):
     """Anything whose states on the true equator of date can be asked for."""
 
