@@ -53,7 +53,7 @@ def brouwer_mean_motion(kozai: float, e: float, i: float) -> float:
     axis = (_RATE / kozai) ** (2.0 / 3.0)
     d = first / (axis * axis)
     axis *= 1.0 - d * d - d * (1.0 / 3.0 + 134.0 * d * d / 81.0)
-    return kozai / (1.0 + first / (axis * axis))
+    return float(kozai / (1.0 + first / (axis * axis)))
 
 
 @kernel
