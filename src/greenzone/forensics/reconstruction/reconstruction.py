@@ -61,6 +61,7 @@ _DAY_S: Final = 86_400.0
 _OLDEST_S: Final = 2.0 * 365.25 * _DAY_S
 _GATE: Final = 5.0
 _SAME_PASSAGE_S: Final = 600.0
+_MOST_PARENT_DOUBT_S: Final = 60.0
 _WIDEST_SHARE: Final = 0.25
 _Span: TypeAlias = tuple[float, float]
 
@@ -218,6 +219,7 @@ def _fitted(
         crossing,
         np.random.default_rng(seed),
     )
+    _require_known_parent(track, fit.at_s, interval.parent_s)
     if interval.half_width_s > _WIDEST_SHARE * track.period_s:
         raise NotDeterminableError(
             "the event's time is",
@@ -225,6 +227,17 @@ def _fitted(
             "revolution; give earlier sets of more fragments",
         )
     return _Fitted(fit, found, interval, used)
+
+
+def _require_known_parent(track: ParentTrack, at_s: float, doubt_s: float) -> None:
+    """Refuse a parent whose place along its orbit is not known at the event."""
+    if doubt_s > _MOST_PARENT_DOUBT_S:
+        days = abs(track.epoch_s - at_s) / _DAY_S
+        raise NotDeterminableError(
+            "the event's time is",
+            f"the set of {track.name} lies {days:.0f} days from it and leaves its place along the "
+            f"orbit uncertain by {doubt_s:.0f} s; give a set from the days before the event",
+        )
 
 
 def _all_misses(past: MeanPast, track: ParentTrack, fit: TimeFit) -> tuple[Misses, Misses]:
