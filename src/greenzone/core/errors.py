@@ -6,6 +6,7 @@
     └── BadDataError        an input or an output is wrong (exit code 3)
         ├── BadMessageError     text that cannot be read as what it should be
         ├── OutOfSpanError      an answer is asked for outside what an input can give
+        ├── NotDeterminableError    the inputs are sound, but do not tell what is asked
         └── ImpossibleEventError    a breakup or an orbit that cannot be
 
 Every message says what was wrong, with which value, and what to do. One bad object
@@ -18,6 +19,7 @@ __all__ = [
     "GreenzoneError",
     "ImpossibleEventError",
     "InternalError",
+    "NotDeterminableError",
     "OutOfSpanError",
     "UsageError",
 ]
@@ -45,6 +47,13 @@ class BadMessageError(BadDataError):
 
 class OutOfSpanError(BadDataError):
     """A time lies outside what an element set, ephemeris or table can answer for."""
+
+
+class NotDeterminableError(BadDataError):
+    """What is asked cannot be told from what was given; the message says why."""
+
+    def __init__(self, what: str, why: str) -> None:
+        super().__init__(f"{what} not determinable because {why}")
 
 
 class ImpossibleEventError(BadDataError):

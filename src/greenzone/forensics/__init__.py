@@ -1,1 +1,1 @@
-"""What happened in orbit: maneuvers found in histories of element sets, with their doubts."""
+"""What happened in orbit: breakups rebuilt and maneuvers found, with their doubts."""

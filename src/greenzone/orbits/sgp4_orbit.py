@@ -18,10 +18,16 @@ from greenzone.core.time_scales import utc_julian_dates
 from greenzone.messages.element_sets.element_set import ElementSet
 from greenzone.orbits.ephemeris import Ephemeris
 
-__all__ = ["along_track_shift_s", "elements_ephemeris", "propagate_elements"]
+__all__ = [
+    "along_track_shift_s",
+    "elements_ephemeris",
+    "propagate_elements",
+    "sgp4_decay_m_s",
+]
 
 _SGP4_EPOCH_JD = 2433281.5
 """1949-12-31 0h UTC, from which the library counts days (Vallado et al. 2006)."""
+_WGS72_RADIUS_M = 6378135.0
 
 
 def propagate_elements(
@@ -72,6 +78,21 @@ def along_track_shift_s(
     moved, _ = propagate_elements(other, tai_ns, earth)
     speed = float(np.linalg.norm(velocity))
     return -float((moved - position)[0] @ velocity[0]) / speed**2
+
+
+def sgp4_decay_m_s(elements: ElementSet) -> float:
+    """Rate of SGP4's mean semi-major axis at the epoch (m/s), by B*; NaN where SGP4 has no answer.
+
+    From the axes a quarter of a day before and after.
+    """
+    record = _satrec(elements)
+    axes = []
+    for days in (-0.25, 0.25):
+        error, _, _ = record.sgp4(record.jdsatepoch, record.jdsatepochF + days)
+        if error:
+            return math.nan
+        axes.append(record.am * _WGS72_RADIUS_M)
+    return float((axes[1] - axes[0]) / 43_200.0)
 
 
 def _satrec(elements: ElementSet) -> Satrec:
