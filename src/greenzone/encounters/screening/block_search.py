@@ -39,6 +39,7 @@ from greenzone.encounters.screening.scan_kernels import (
     LANES,
     LEVEL_OR_HIGHER,
     gather,
+    pair_up,
     scan,
     scan_all_heights,
 )
@@ -48,6 +49,8 @@ __all__ = ["BlockResult", "screen_block"]
 
 _NARROWEST_RAD = math.pi / MOST_BANDS
 _ROOM = 65_536
+_FEW_PAIRS = 4_096
+"""So many pairs are looked at faster than objects are sorted into cells."""
 _MOMENTS = 32
 _BELIEVED_M = 1_000.0
 """Slack up to which the cubic of a path serves in the place of the motion."""
@@ -201,6 +204,9 @@ class _Search:
         Objects that sweep a wider angle than any low circular orbit are few: were they sorted
         with the others, all cells would have to be as wide as they need.
         """
+        if _most_pairs(self._task) <= _FEW_PAIRS:
+            yield from self._all_pairs(answered)
+            return
         lowest = float(self._range[LOW][answered].min())
         self._bend = _bend_m(self._gate, lowest, self._h)
         fast = answered & (self._range[SINE] > self._circular)
@@ -216,6 +222,16 @@ class _Search:
         yield from self._pairs_among(sets, bands)
         if fast.any():
             yield from self._pairs_with_fast(sets, fast, bands, taken)
+
+    def _all_pairs(self, answered: Bool[ndarray, " n"]) -> Iterator[int]:
+        """Every pair the task asks for."""
+        if self._primary is None:
+            yield from self._pair_up(answered, answered)
+            return
+        named = answered & self._primary
+        yield from self._pair_up(named, answered & ~self._primary)
+        if self._task.among:
+            yield from self._pair_up(named, named)
 
     def _sets(self, usual: Bool[ndarray, " n"], cells: int) -> list[_Sorted]:
         """All objects as one set, or primaries and others as two."""
@@ -234,32 +250,40 @@ class _Search:
         self, sets: list[_Sorted], fast: Bool[ndarray, " n"], bands: int, taken: float
     ) -> Iterator[int]:
         """Pairs of fast objects with the others, and with each other."""
-        rows = np.flatnonzero(fast).astype(np.int32)
+        if self._primary is None:
+            yield from self._scan_fast(fast, sets[0], bands, taken)
+            yield from self._pair_up(fast, fast)
+            return
+        named, others = fast & self._primary, fast & ~self._primary
+        yield from self._scan_fast(named, sets[1], bands, taken)
+        yield from self._scan_fast(others, sets[0], bands, taken)
+        yield from self._pair_up(named, others)
+        if self._task.among:
+            yield from self._scan_fast(named, sets[0], bands, taken)
+            yield from self._pair_up(named, named)
+
+    def _scan_fast(
+        self, chosen: Bool[ndarray, " n"], two: _Sorted, bands: int, taken: float
+    ) -> Iterator[int]:
+        """Pairs of the chosen fast objects with those of a set."""
+        rows = np.flatnonzero(chosen).astype(np.int32)
         line = np.zeros((LINE_WIDTH, len(rows) + LANES), dtype=np.float32)
         gather(self._line, rows, line)
-        one = line, rows, np.empty(0, dtype=np.int32)
-        for two in sets:
-            first = 0
-            while first < len(rows):
-                count, first = scan_all_heights(
-                    one, two, self._range, self._cut, bands, self._edges, taken, self._gate,
-                    self._bend, self._near, self._pairs, first,
-                )  # fmt: skip
-                yield self._asked_for(count)
-        twos = np.column_stack(np.triu_indices(len(rows), 1))
-        for first in range(0, len(twos), len(self._pairs)):
-            part = rows[twos[first : first + len(self._pairs)]]
-            self._pairs[: len(part)] = part
-            yield self._asked_for(len(part))
+        one, first = (line, rows, np.empty(0, dtype=np.int32)), 0
+        while first < len(rows) and len(two[1]):
+            count, first = scan_all_heights(
+                one, two, self._range, self._cut, bands, self._edges, taken, self._gate,
+                self._bend, self._near, self._pairs, first,
+            )  # fmt: skip
+            yield count
 
-    def _asked_for(self, count: int) -> int:
-        """Keep of the first pairs those with a primary as the task wants them; how many."""
-        if self._primary is None:
-            return count
-        named = self._primary[self._pairs[:count]].sum(axis=1)
-        kept = self._pairs[:count][(named == 1) | (self._task.among & (named == 2))]
-        self._pairs[: len(kept)] = kept
-        return len(kept)
+    def _pair_up(self, one: Bool[ndarray, " n"], two: Bool[ndarray, " n"]) -> Iterator[int]:
+        """All pairs of an object of the one with an object of the other, or of the same objects."""
+        rows, others = (np.flatnonzero(mask).astype(np.int32) for mask in (one, two))
+        first = 0
+        while first < len(rows):
+            count, first = pair_up(rows, others, one is two, self._pairs, first)
+            yield count
 
     def _sorted(self, chosen: Bool[ndarray, " n"], cells: int) -> _Sorted:
         """The paths of the chosen objects in the order of their cells, and where cells begin."""
@@ -299,6 +323,12 @@ class _Search:
             shares.append(self._where[1][:found].copy())
         empty = np.empty((0, 3), np.int32), np.empty(0)
         return np.concatenate([empty[0], *rows]), np.concatenate([empty[1], *shares])
+
+
+def _most_pairs(task: Task) -> int:
+    """Pairs of an interval, were all objects to meet."""
+    n, named = len(task.fleet), len(task.named)
+    return n * (n - 1) // 2 if task.primaries is None else named * n
 
 
 def _carried(states: Float64[ndarray, "6 m"], seconds: float) -> Float64[ndarray, "6 m"]:

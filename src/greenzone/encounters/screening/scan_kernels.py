@@ -17,7 +17,7 @@ from greenzone.encounters.screening.cell_kernels import (
 )
 from greenzone.encounters.screening.path_kernels import HIGH, LINE_WIDTH, SINE
 
-__all__ = ["AMONG", "HIGHER", "LANES", "LEVEL_OR_HIGHER", "gather", "scan", "scan_all_heights"]
+__all__ = ["AMONG", "HIGHER", "LANES", "LEVEL_OR_HIGHER", "gather", "pair_up", "scan", "scan_all_heights"]
 
 AMONG = 0
 """Pairs within one set."""
@@ -217,3 +217,26 @@ def scan_all_heights(
             pairs[count + k, 0], pairs[count + k, 1] = row, two[1][near[k]]
         count += found
     return count, one[1].shape[0]
+
+
+@kernel
+def pair_up(
+    one: Int32[ndarray, " m"],
+    two: Int32[ndarray, " n"],
+    same: bool,
+    pairs: Int32[ndarray, "p 2"],
+    first: int,
+) -> tuple[int, int]:
+    """Write every pair of objects of two sets, or of one set, from object `first` of `one` on.
+
+    Returns how many are written and the object to go on from when `pairs` was full.
+    """
+    count = 0
+    for i in range(first, one.shape[0]):
+        begin = i + 1 if same else 0
+        if count + two.shape[0] - begin > pairs.shape[0]:
+            return count, i
+        for j in range(begin, two.shape[0]):
+            pairs[count, 0], pairs[count, 1] = one[i], two[j]
+            count += 1
+    return count, one.shape[0]
