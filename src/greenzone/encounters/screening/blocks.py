@@ -18,7 +18,7 @@ __all__ = ["Blocks", "Task", "plan_blocks", "screening_task"]
 
 _LONGEST_STEP_S = 300.0
 _SHORTEST_STEP_S = 30.0
-_CROWD = 8_600
+_CROWD = 12_000
 """Objects up to which the longest step is fastest; beyond, pairs grow faster than states."""
 _BLOCK_BYTES = 96_000_000
 _MOST_INTERVALS = 32

@@ -84,10 +84,10 @@ def _scan_run(
     for start in range(begin, end, LANES):
         hit = False
         for k in range(LANES):
-            hit = True if _is_near(mine, two, start + k) else hit
+            hit = True if _is_near(mine, two, np.uint64(start + k)) else hit
         if hit:
             for j in range(start, min(start + LANES, end)):
-                if _is_near(mine, two, j):
+                if _is_near(mine, two, np.uint64(j)):
                     near[count] = j
                     count += 1
     return count
