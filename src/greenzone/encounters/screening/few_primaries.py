@@ -109,7 +109,7 @@ def _usable(task: Task, chunk: _Chunk) -> Int64[ndarray, " m"]:
     step_ns = int(task.duration_s * 1e9) // (_CHECKS - 1)
     nodes = NodeTimes(task.start, 0, step_ns, _CHECKS)
     _, status = chunk.motion.take(chunk.rows).states_on(nodes)
-    return chunk.rows[(status == Status.OK).all(axis=0)]
+    return np.asarray(chunk.rows[(status == Status.OK).all(axis=0)])
 
 
 def _only(confirmed: Confirmed, searched: Bool[ndarray, " n"]) -> Confirmed:

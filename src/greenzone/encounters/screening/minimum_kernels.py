@@ -78,7 +78,7 @@ def _stays_away(
         size2 += u * u
         first, second = first + u * p, second + u * (p + v / 3.0)
         third, last = third + u * (q - w / 3.0), last + u * q
-    return min(min(first, second), min(third, last)) > gate * math.sqrt(size2)
+    return min(first, second, third, last) > gate * math.sqrt(size2)
 
 
 @kernel

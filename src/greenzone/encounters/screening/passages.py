@@ -42,7 +42,7 @@ _ROOM: Final = 65_536
 
 @dataclass(frozen=True)
 class Passages:
-    """What the windows of one primary with some rows hold, and those that need more than windows."""
+    """What the windows of one primary with some rows hold, and which rows need more."""
 
     confirmed: Confirmed
     rows: Int64[ndarray, " m"]

@@ -60,7 +60,8 @@ def _write_apart(
 
 @inlined_kernel
 def _square(apart: Float64[ndarray, "s 3"], s: int) -> float:
-    return apart[s, 0] * apart[s, 0] + apart[s, 1] * apart[s, 1] + apart[s, 2] * apart[s, 2]
+    x, y, z = apart[s, 0], apart[s, 1], apart[s, 2]
+    return float(x * x + y * y + z * z)
 
 
 @inlined_kernel
@@ -71,7 +72,7 @@ def _least_square(apart: Float64[ndarray, "s 3"], s: int) -> float:
     share = -(x * u + y * v + z * w) / max(u * u + v * v + w * w, 1e-12)
     share = min(1.0, max(0.0, share))
     x, y, z = x + share * u, y + share * v, z + share * w
-    return x * x + y * y + z * z
+    return float(x * x + y * y + z * z)
 
 
 @fused_kernel

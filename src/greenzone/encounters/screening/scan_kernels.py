@@ -17,7 +17,16 @@ from greenzone.encounters.screening.cell_kernels import (
 )
 from greenzone.encounters.screening.path_kernels import HIGH, LINE_WIDTH, SINE
 
-__all__ = ["AMONG", "HIGHER", "LANES", "LEVEL_OR_HIGHER", "gather", "pair_up", "scan", "scan_all_heights"]
+__all__ = [
+    "AMONG",
+    "HIGHER",
+    "LANES",
+    "LEVEL_OR_HIGHER",
+    "gather",
+    "pair_up",
+    "scan",
+    "scan_all_heights",
+]
 
 AMONG = 0
 """Pairs within one set."""
@@ -52,7 +61,7 @@ def _path(paths: Float32[ndarray, "7 n"], i: int, reach: float) -> _Path:
 
 
 @spliced_kernel
-def _is_near(mine: _Path, two: Float32[ndarray, "7 n"], j: int) -> bool:
+def _is_near(mine: _Path, two: Float32[ndarray, "7 n"], j: np.uint64) -> bool:
     """Whether two straight paths pass within their slacks, in the interval or just beside it."""
     x, y, z, u, v, w, reach = mine
     half, tiny = np.float32(_HALF), np.float32(1e-9)
@@ -63,7 +72,7 @@ def _is_near(mine: _Path, two: Float32[ndarray, "7 n"], j: int) -> bool:
     s = -half if s < -half else s
     dx, dy, dz = dx + s * du, dy + s * dv, dz + s * dw
     far = reach + two[6, j]
-    return dx * dx + dy * dy + dz * dz < far * far
+    return bool(dx * dx + dy * dy + dz * dz < far * far)
 
 
 @inlined_kernel
@@ -79,7 +88,8 @@ def _scan_run(
 
     Few batches hold any: their objects are looked at once more, one by one. What is kept of a
     batch is a truth value, since numba widens whole numbers to 64 bits, and half as many of those
-    go into a vector.
+    go into a vector; indices are unsigned, since those below zero would have to be turned round
+    one by one.
     """
     for start in range(begin, end, LANES):
         hit = False
