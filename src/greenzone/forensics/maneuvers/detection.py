@@ -69,9 +69,9 @@ def detect_maneuvers(table: ElementTable, sensitivity: Sensitivity | None = None
     object_id = str(table.object_id[0]) if len(table) else ""
     name = str(table.name[0]) if len(table) else ""
     if history.reason:
-        return Findings(
-            object_id, name, len(table), 0, None, None, (), history.reason, history.notes
-        )
+        nothing = (len(table), 0, None, None, ())
+        told = (history.reason, history.notes, history.cause)
+        return Findings(object_id, name, *nothing, *told)
     found: list[Maneuver] = []
     notes = list(history.notes)
     for arc in history.arcs:
