@@ -14,6 +14,7 @@ from greenzone.faces.cli import screen_options as options
 from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
+from greenzone.faces.cli.maneuvers_command import maneuvers_command
 from greenzone.faces.cli.message import app as message_app
 
 __all__ = ["app", "main"]
@@ -29,6 +30,7 @@ app = typer.Typer(
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.command("maneuvers")(maneuvers_command)
 
 
 def main() -> None:
