@@ -32,7 +32,7 @@ class Traces:
     ahead. A change of speed dv made d seconds before its epoch gives -3 dv d."""
     plane_jump_m_s: Float64[ndarray, " n"]
     """Turn of the plane at the set, as a change of speed: from the median of the three sets before
-    to that of it and the two that follow."""
+    to that of it and the two that follow, less the plane's usual turn in that time."""
 
 
 def traces_of(table: ElementTable) -> Traces:
@@ -50,13 +50,14 @@ def _of_arc(arc: ElementTable) -> tuple[ndarray, ndarray, ndarray, ndarray]:
     value, rate = series.phase[0, :, 0], series.phase[0, :, 1]
     miss = np.diff(value) - rate[:-1] * np.diff(series.t_s)
     axis = secular_motion(arc).axis_m
-    jumps = _jumps(series.tilt[:, :, 0])
+    jumps = _jumps(series.t_s, series.tilt[:, :, 0])
     return arc.epoch_tai_ns, axis, np.concatenate(([np.nan], miss)), jumps
 
 
-def _jumps(tilt: Float64[ndarray, "2 n"]) -> Float64[ndarray, " n"]:
+def _jumps(t_s: Float64[ndarray, " n"], tilt: Float64[ndarray, "2 n"]) -> Float64[ndarray, " n"]:
     """Distances between the medians on both sides; NaN for the sets at the ends."""
-    windows = np.lib.stride_tricks.sliding_window_view(tilt, _SIDE, axis=1)
+    usual = np.median(np.diff(tilt) / np.diff(t_s), axis=1)
+    windows = np.lib.stride_tricks.sliding_window_view(tilt - usual[:, None] * t_s, _SIDE, axis=1)
     middle = np.median(windows, axis=2)
     found = np.full(tilt.shape[1], np.nan)
     found[_SIDE : tilt.shape[1] - _SIDE + 1] = np.hypot(*(middle[:, _SIDE:] - middle[:, :-_SIDE]))
