@@ -24,9 +24,11 @@ Kyoto; those of November 2021 and February 2022 are lesser ones), from a day bef
 after: the satellites with sets then, what was found, and what of it no record touches. Below it
 quiet orbits made up without a maneuver, at 400 km, that sink by so many metres a day, with air of
 3 and 6 times the density in two storms of some days, and fits that follow at once or lag by 1 or 3
-days; five of each. Above 800 km, where six of the seven satellites fly, storms are weak: the second
+days; five of each. At 700 km and above, where the seven satellites fly, storms are weak: the second
 part is the harder one. It holds by a rule: a change along the track that is no larger than ten days
-of the usual decay is noted and not told. An orbit that sinks by 300 m a day has weeks to live."""
+of the usual decay (five if it rises) is noted and not told. Both numbers are assumptions about the
+air, the same for all; what they cost the records (one burn) was looked at before they were settled.
+An orbit that sinks by 300 m a day has weeks to live."""
 
 _PEAKS = (
     "1994-04-17", "1998-05-04", "1998-09-25", "1999-10-22", "2000-04-07", "2000-07-16",

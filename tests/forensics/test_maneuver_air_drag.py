@@ -33,6 +33,7 @@ def test_what_a_storm_explains_is_noted() -> None:
     table = history(80, axis_m=LOW_AXIS_M, drag_m_day=100.0, storms=STORMS, fit_days=1.0)
     (note,) = detect_maneuvers(table).notes
     assert "no larger than what drag does in a storm" in note
+    assert "2018-0" in note
 
 
 @pytest.mark.parametrize("kick", [Kick(33.3, 0.6), Kick(33.3, -0.7), Kick(46.0, -0.7)])

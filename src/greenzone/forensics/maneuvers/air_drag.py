@@ -14,10 +14,10 @@ from greenzone.messages.element_sets.element_table import ElementTable
 __all__ = ["RISE_DAYS", "SINK_DAYS", "may_be_drag"]
 
 SINK_DAYS: Final = 10.0
-"""A great storm multiplies the air's density by up to six and lasts for two days: the orbit sinks
-by ten days' worth of its usual decay (Parker & Linares 2024, on May 2024)."""
+"""Assumed: a great storm makes the air at most six times as dense and lasts for two days, so
+that the orbit sinks by ten days' worth of its usual decay beyond what it does anyway."""
 RISE_DAYS: Final = 5.0
-"""A fit that overshoots while the storm goes by seems to rise by a part of that."""
+"""A fit that overshoots while the storm goes by seems to rise: assumed by half of that at most."""
 _AIR_ENDS_M: Final = 1_500_000.0
 _EARTH_RADIUS_M: Final = 6_378_135.0
 _BESIDE: Final = 60

@@ -152,8 +152,8 @@ def _without_drag(
     days = [format_utc(_instant(arc, s), 0)[:10] for s in rows[doubtful][:, table_of.WHEN]]
     some = ", ".join(sorted(days)[:_NAMED]) + (", ..." if len(days) > _NAMED else "")
     return rows[~doubtful], [
-        f"{len(days)} changes along the track ({some}) are no larger than what drag does in a "
-        "storm; not determinable whether the object made them"
+        f"{len(days)} times ({some}) the change along the track is no larger than what drag does "
+        "in a storm; not determinable whether the object made it"
     ]
 
 
