@@ -13,6 +13,7 @@ from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.faces.cli.explain_command import explain
+from greenzone.faces.cli.maneuvers_command import maneuvers_command
 from greenzone.faces.cli.message import app as message_app
 from greenzone.faces.cli.pc_command import pc
 from greenzone.faces.cli.respond_command import respond
@@ -35,6 +36,7 @@ app.command("explain")(explain)
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.command("maneuvers")(maneuvers_command)
 
 
 def main() -> None:
