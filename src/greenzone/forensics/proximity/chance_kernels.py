@@ -1,0 +1,103 @@
+"""How many companions an object would have by chance, were nodes and phases a matter of luck."""
+
+from __future__ import annotations
+
+import math
+
+from jaxtyping import Bool, Float64, Int64
+from numpy import ndarray
+
+from greenzone.core.compiled import kernel
+from greenzone.forensics.proximity.plane_kernels import ellipse_distance, node_span, wrapped
+
+__all__ = ["expected_companions"]
+
+_TAU = 2.0 * math.pi
+_Columns = tuple[ndarray, ndarray, ndarray, ndarray, ndarray, ndarray, ndarray]
+
+
+@kernel
+def _node_share(span: float, turn: float, scatter: float) -> float:
+    """The share of nodes scattered evenly about `turn` that lie within `span` of zero."""
+    if span < 0.0:
+        return 0.0
+    if span >= math.pi:
+        return 1.0
+    low, high = max(-span, turn - scatter), min(span, turn + scatter)
+    return max(0.0, high - low) / (2.0 * scatter)
+
+
+@kernel
+def _one(
+    columns: _Columns,
+    synchronous: Bool[ndarray, " n"],
+    i: int,
+    k: int,
+    distance_m: float,
+    span_s: float,
+    window_s: float,
+    scatter: float,
+    by_longitude: bool,
+) -> float:
+    """The chance that k keeps within a distance of i for a span, within the window."""
+    axis, rate, inclination, node, latitude, perigee, ecc = columns
+    a, drift = axis[i], abs(rate[k] - rate[i])
+    both = synchronous[i] and synchronous[k]
+    turn = wrapped(node[k] - node[i])
+    share = 1.0
+    if by_longitude:
+        if not both:
+            return 0.0
+    else:
+        bend = wrapped(perigee[k] - perigee[i] + math.cos(inclination[i]) * turn)
+        if 2.0 * a * ellipse_distance(ecc[i], ecc[k], bend) > distance_m:
+            return 0.0
+        widest = node_span(inclination[i], inclination[k], distance_m / a)
+        share = _node_share(widest, turn, scatter)
+        if share == 0.0:
+            return 0.0
+    gone = a * drift
+    way = max(0.0, 2.0 * distance_m - gone * span_s) + gone * max(0.0, window_s - span_s)
+    if both:
+        lag = wrapped(latitude[k] - latitude[i] + turn)
+        return share * min(1.0, way / (2.0 * scatter * a)) if abs(lag) <= scatter else 0.0
+    return share * min(1.0, way / (_TAU * a))
+
+
+@kernel
+def expected_companions(
+    columns: _Columns,
+    synchronous: Bool[ndarray, " n"],
+    order: Int64[ndarray, " m"],
+    place: Int64[ndarray, " n"],
+    rows: Int64[ndarray, " p"],
+    distance_m: Float64[ndarray, " p"],
+    span_s: Float64[ndarray, " p"],
+    window_s: float,
+    scatter: float,
+    by_longitude: bool,
+    expected: Float64[ndarray, " p"],
+) -> None:
+    """For each row and distance: how many others would be as near for as long, by chance.
+
+    `place` tells where a row stands in `order`, the rows by rising rate. NaN distances give NaN.
+    """
+    axis, rate = columns[0], columns[1]
+    for p in range(len(rows)):
+        i, d = rows[p], distance_m[p]
+        expected[p] = math.nan
+        if not (math.isfinite(d) and place[i] >= 0):
+            continue
+        widest = 2.0 * d / (span_s[p] * axis[i])
+        total = 0.0
+        for step in (-1, 1):
+            q = place[i] + step
+            while 0 <= q < len(order):
+                k = order[q]
+                if abs(rate[k] - rate[i]) > widest:
+                    break
+                total += _one(
+                    columns, synchronous, i, k, d, span_s[p], window_s, scatter, by_longitude
+                )
+                q += step
+        expected[p] = total
