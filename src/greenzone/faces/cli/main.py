@@ -15,6 +15,7 @@ from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.faces.cli.message import app as message_app
+from greenzone.faces.cli.proximity_command import proximity
 
 __all__ = ["app", "main"]
 
@@ -29,6 +30,7 @@ app = typer.Typer(
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.command("proximity")(proximity)
 
 
 def main() -> None:

@@ -1,5 +1,4 @@
-"""How many pairs as close, for as long, chance alone would make of the population: docs/proximity.md.
-"""
+"""How many companions as near, for as long, chance alone would make. docs/proximity.md."""
 
 from __future__ import annotations
 
@@ -17,6 +16,10 @@ __all__ = ["NODE_SCATTER_RAD", "expected_by_chance"]
 
 NODE_SCATTER_RAD: Final = np.radians(15.0)
 """Nodes are scattered by an hour to each side: orbits of like local time stay alike."""
+_LEAST_M: Final = 1e3
+"""Element sets know no better where objects are: nearer ones count as this far apart."""
+_FARTHEST_M: Final = 1e6
+"""Company at such a distance is no rarity: it is not counted."""
 _TRIED: Final = 3
 """Each pair is measured over three spans, and the rarest counts: its chance is threefold."""
 
@@ -39,7 +42,8 @@ def expected_by_chance(timeline: Timeline, company: Company) -> Float64[ndarray,
     )
     rarest = np.full(len(company), np.inf)
     for distance_m, span_s, by_longitude in tried:
-        rate = _both(timeline, company, distance_m, np.minimum(span_s, window), by_longitude)
+        counted = np.where(distance_m <= _FARTHEST_M, np.maximum(distance_m, _LEAST_M), np.inf)
+        rate = _both(timeline, company, counted, np.minimum(span_s, window), by_longitude)
         rarest = np.fmin(rarest, rate)
     return np.asarray(np.minimum(1.0, _TRIED * rarest))
 

@@ -8,12 +8,16 @@ from jaxtyping import Bool, Float64, Int64
 from numpy import ndarray
 
 from greenzone.core.compiled import kernel
-from greenzone.forensics.proximity.plane_kernels import ellipse_distance, node_span, wrapped
+from greenzone.forensics.proximity.plane_kernels import (
+    Columns,
+    ellipse_distance,
+    node_span,
+    wrapped,
+)
 
 __all__ = ["expected_companions"]
 
 _TAU = 2.0 * math.pi
-_Columns = tuple[ndarray, ndarray, ndarray, ndarray, ndarray, ndarray, ndarray]
 
 
 @kernel
@@ -29,7 +33,7 @@ def _node_share(span: float, turn: float, scatter: float) -> float:
 
 @kernel
 def _one(
-    columns: _Columns,
+    columns: Columns,
     synchronous: Bool[ndarray, " n"],
     i: int,
     k: int,
@@ -60,13 +64,15 @@ def _one(
     way = max(0.0, 2.0 * distance_m - gone * span_s) + gone * max(0.0, window_s - span_s)
     if both:
         lag = wrapped(latitude[k] - latitude[i] + turn)
-        return share * min(1.0, way / (2.0 * scatter * a)) if abs(lag) <= scatter else 0.0
-    return share * min(1.0, way / (_TAU * a))
+        if abs(lag) > scatter:
+            return 0.0
+        return float(share * min(1.0, way / (2.0 * scatter * a)))
+    return float(share * min(1.0, way / (_TAU * a)))
 
 
 @kernel
 def expected_companions(
-    columns: _Columns,
+    columns: Columns,
     synchronous: Bool[ndarray, " n"],
     order: Int64[ndarray, " m"],
     place: Int64[ndarray, " n"],

@@ -69,14 +69,9 @@ class Company:
         return np.asarray(np.where(self.synchronous, far, np.inf))
 
 
-def company_of_catalog(
-    timeline: Timeline, within_m: float, only: Int64[ndarray, " k"] | None = None
-) -> Company:
-    """All pairs within a distance for a revolution, or of a day's longitudes if synchronous.
-
-    With `only`, pairs of those rows, which are then their primaries.
-    """
-    pairs = _pairs(timeline, within_m, only)
+def company_of_catalog(timeline: Timeline, within_m: float) -> Company:
+    """All pairs within a distance for a revolution, or of a day's longitudes if synchronous."""
+    pairs = _pairs(timeline, within_m)
     at_once = max(1, _NUMBERS_AT_ONCE // timeline.samples)
     parts = [
         _followed(timeline, pairs[first : first + at_once], within_m)
@@ -90,9 +85,7 @@ def company_of_catalog(
     return found.take(near)
 
 
-def _pairs(
-    timeline: Timeline, within_m: float, only: Int64[ndarray, " k"] | None
-) -> Int64[ndarray, "p 2"]:
+def _pairs(timeline: Timeline, within_m: float) -> Int64[ndarray, "p 2"]:
     """Every pair that may keep company on some day, once, in order."""
     count = len(timeline.catalog)
     reach_m = _SLACK * within_m + _SLACK_M
@@ -105,15 +98,9 @@ def _pairs(
         needed = sweep(*asked, found)
         found = np.empty((needed, 2), dtype=np.int64)
         sweep(*asked, found)
-        if only is not None:
-            found = found[np.isin(found, only).any(axis=1)]
         codes.append(found[:, 0] * count + found[:, 1])
     code = np.unique(np.concatenate(codes))
-    pairs = np.stack((code // max(count, 1), code % max(count, 1)), axis=1)
-    if only is not None:
-        second = np.isin(pairs[:, 1], only) & ~np.isin(pairs[:, 0], only)
-        pairs[second] = pairs[second, ::-1]
-    return pairs
+    return np.stack((code // max(count, 1), code % max(count, 1)), axis=1)
 
 
 def _followed(timeline: Timeline, pairs: Int64[ndarray, "p 2"], within_m: float) -> Company:
@@ -140,7 +127,7 @@ def _followed(timeline: Timeline, pairs: Int64[ndarray, "p 2"], within_m: float)
         relative_speed_m_s=speed,
         first_s=nearest[:, 1] * STEP_S,
         last_s=nearest[:, 2] * STEP_S,
-        within_s=nearest[:, 3] * STEP_S,
+        within_s=np.minimum(nearest[:, 3] * STEP_S, timeline.duration_s),
         revolution_m=_held(ranges_m, revolution),
         day_m=_held(ranges_m, day),
         window_m=_held(ranges_m, np.full(len(pairs), timeline.samples, dtype=np.int64)),

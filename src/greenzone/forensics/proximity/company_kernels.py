@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 
-from jaxtyping import Bool, Float64, Int64
+from jaxtyping import Bool, Int64
 from numpy import ndarray
 
 from greenzone.core.compiled import kernel
 from greenzone.forensics.proximity.plane_kernels import (
+    Columns,
     along_track,
     ellipse_distance,
     plane_angle,
@@ -18,7 +19,6 @@ from greenzone.forensics.proximity.plane_kernels import (
 __all__ = ["nearest_lag", "sweep"]
 
 _TAU = 2.0 * math.pi
-_Columns = tuple[ndarray, ndarray, ndarray, ndarray, ndarray, ndarray, ndarray]
 
 
 @kernel
@@ -32,7 +32,7 @@ def nearest_lag(start: float, drift: float) -> float:
 
 @kernel
 def sweep(
-    columns: _Columns,
+    columns: Columns,
     synchronous: Bool[ndarray, " n"],
     order: Int64[ndarray, " m"],
     reach_m: float,

@@ -11,6 +11,7 @@ from numpy import ndarray
 
 from greenzone.core.constants import EARTH_ROTATION_RAD_S
 from greenzone.core.instant import Instant
+from greenzone.forensics.proximity.plane_kernels import Columns
 from greenzone.orbits.fleet.sgp4_motion import Sgp4Motion
 from greenzone.orbits.fleet.sgp4_record import EARTH_RADIUS_M, XKE
 
@@ -34,6 +35,8 @@ class MeanOrbits:
     """Mean argument of latitude: argument of perigee and mean anomaly."""
     perigee_rad: Float64[ndarray, " n"]
     eccentricity: Float64[ndarray, " n"]
+    longitude_rate_rad_s: Float64[ndarray, " n"]
+    """Of anomaly, perigee and node together: the Earth's spin for an object that stays above it."""
     synchronous: Bool[ndarray, " n"]
     """Nearly circular, with a period of about a sidereal day."""
     known: Bool[ndarray, " n"]
@@ -43,7 +46,7 @@ class MeanOrbits:
         return len(self.axis_m)
 
     @property
-    def columns(self) -> tuple[Float64[ndarray, " n"], ...]:
+    def columns(self) -> Columns:
         """What the kernels take, in their order."""
         return (
             self.axis_m,
@@ -88,6 +91,7 @@ def mean_orbits(motion: Sgp4Motion, usable: Bool[ndarray, " n"], instant: Instan
         latitude_rad=latitude,
         perigee_rad=perigee,
         eccentricity=np.asarray(r["ecco"]),
+        longitude_rate_rad_s=spin,
         synchronous=known & day & (r["ecco"] < _ROUND),
         known=known & (along > 0.0),
     )

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 
+from numpy import ndarray
+
 from greenzone.core.compiled import kernel
 
-__all__ = ["along_track", "ellipse_distance", "node_span", "plane_angle", "wrapped"]
+__all__ = ["Columns", "along_track", "ellipse_distance", "node_span", "plane_angle", "wrapped"]
 
 _TAU = 2.0 * math.pi
+Columns = tuple[ndarray, ndarray, ndarray, ndarray, ndarray, ndarray, ndarray]
+"""Axis, rate, inclination, node, latitude, perigee and eccentricity: see `MeanOrbits.columns`."""
 
 
 @kernel
