@@ -67,8 +67,13 @@ def usable_objects(catalog: Catalog, window: Window) -> tuple[Catalog, list[Left
 
 def without_orbits(timeline: Timeline) -> list[LeftOut]:
     """The objects for which SGP4 has no answer on any day."""
-    known = np.array([orbits.known for orbits in timeline.orbits]).any(axis=0)
-    return _left_out("decayed, or SGP4 has no answer for the element set", timeline.catalog, ~known)
+    reason = "decayed, or SGP4 has no answer for the element set"
+    return _left_out(reason, timeline.catalog, np.asarray(~_followable(timeline)))
+
+
+def _followable(timeline: Timeline) -> Bool[ndarray, " n"]:
+    """Whether there is an orbit of an object on any day."""
+    return np.asarray(np.array([orbits.known for orbits in timeline.orbits]).any(axis=0))
 
 
 def asked_rows(call: ProximityCall, every: Catalog, timeline: Timeline, left_out: list[LeftOut]
@@ -94,8 +99,7 @@ def asked_rows(call: ProximityCall, every: Catalog, timeline: Timeline, left_out
 
 def require_two(timeline: Timeline, given: int, left_out: list[LeftOut]) -> None:
     """NotDeterminableError where fewer than two objects can be followed."""
-    known = np.array([orbits.known for orbits in timeline.orbits]).any(axis=0)
-    count = int(known.sum())
+    count = int(_followable(timeline).sum())
     if count >= 2:
         return
     told = "; ".join(f"{entry.count} left out: {entry.reason}" for entry in left_out)

@@ -32,7 +32,7 @@ CSV_COLUMNS: Final = (
 )  # fmt: skip
 _MOST_SHOWN: Final = 10_000
 _TRACKS: Final = 12
-_ON_A_PAGE: Final = 2_000
+_ON_A_PAGE: Final = 500
 
 
 @dataclass(frozen=True)

@@ -75,11 +75,11 @@ def judge(
 def new_objects(timeline: Timeline) -> Float64[ndarray, " n"]:
     """When, after the window's start, the first set of each new object is (s); NaN for all others.
 
-    None is new unless the catalog has histories: a single set does not tell what was before.
+    None is new unless most of the others were there before: else nothing is known of that time.
     """
     first_ns = timeline.catalog.sets.epoch_tai_ns[timeline.catalog.first_set[:-1]]
     first_s = (first_ns - timeline.start.tai_ns) * 1e-9
-    if not timeline.has_histories:
+    if not timeline.has_histories or np.median(first_s) >= _NEW_S:
         return np.full(len(first_s), math.nan)
     inside = (first_s >= _NEW_S) & (first_s <= timeline.duration_s)
     return np.asarray(np.where(inside, first_s, math.nan))
@@ -103,19 +103,21 @@ def _kinds(
             kinds.append(Kind.RELEASE)
         elif relation is not None:
             kinds.append(relation.kind)
-        elif company.synchronous[p]:
-            kinds.append(_ring_kind(states))
-        elif whole and company.window_m[p] <= within_m:
-            kinds.append(Kind.SHADOWING)
         else:
-            kinds.append(Kind.APPROACH)
+            together = whole and bool(company.window_m[p] <= within_m)
+            kinds.append(_motion_kind(states, bool(company.synchronous[p]), together))
     return kinds
 
 
-def _ring_kind(states: set[RingState | None]) -> Kind:
-    if RingState.STOPPED in states:
+def _motion_kind(states: set[RingState | None], synchronous: bool, together: bool) -> Kind:
+    """The word for what nothing explains."""
+    if synchronous and RingState.STOPPED in states:
         return Kind.ARRIVAL
-    return Kind.NEIGHBOUR if states == {RingState.HELD} else Kind.DRIFTER
+    if synchronous and states == {RingState.HELD}:
+        return Kind.NEIGHBOUR
+    if together:
+        return Kind.SHADOWING
+    return Kind.DRIFTER if synchronous else Kind.APPROACH
 
 
 def _released(company: Company, new: Float64[ndarray, " n"]) -> Bool[ndarray, " p"]:

@@ -30,11 +30,12 @@ class Kind(StrEnum):
     ARRIVAL = "geo-arrival"
     """Synchronous; one of them was moving along the ring and stopped near the other."""
     DRIFTER = "geo-drifter"
-    """Synchronous; one of them moves along the ring and passes the other."""
+    """Synchronous; one of them moves along the ring and passes the other, or both move."""
     NEIGHBOUR = "geo-neighbour"
     """Synchronous, both held, of different families."""
     SHADOWING = "shadowing"
-    """Within the distance through the whole window: plane, phase and drift match."""
+    """Within the distance through the whole window: plane, phase and drift match. In the ring only
+    where one of them is not held."""
     APPROACH = "co-orbital-approach"
     """Within the distance for at least a revolution, then apart."""
 

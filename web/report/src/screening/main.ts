@@ -4,10 +4,10 @@ import "../locale";
 import "uplot/dist/uPlot.min.css";
 import "../report.css";
 import "./screening.css";
-import { commandBox } from "../command";
-import { type Child, h, section } from "../element";
+import { h, section } from "../element";
 import { grouped } from "../format";
 import { openOnPaper } from "../printing";
+import { recompute } from "../recompute";
 import { metres } from "../explain/words";
 import { approachTable } from "./approach_table";
 import { Choosing } from "./choice";
@@ -41,7 +41,7 @@ function page(screening: Screening): (HTMLElement | null)[] {
       timeChart(screening, choosing), h("div", { class: "pair-charts" }, distanceChart(screening), planeChart(screening, choosing))) : null,
     bands.length + operators.length > 0 ? section("counts", "Where, and whose", screening.events_not_listed > 0 ? "All approaches, those that are not in the table too." : "", h("div", { class: "pair-charts" }, bandCounts(bands), operatorCounts(operators, choosing, TABLE))) : null,
     section("besides", "Besides the approaches", "", pairNotes(screening, parties)),
-    section("recompute", "Recompute it", "", recompute(screening)),
+    section("recompute", "Recompute it", "", recompute(screening.provenance ?? {}, startNote(screening))),
     h("footer", {}, "Made by greenzone. The page holds everything it shows and asks the network for nothing."),
   ];
 }
@@ -53,15 +53,8 @@ function tableLead({ events_not_listed: missing, highest_pc }: Screening, all: r
   return `${lost}${risk}R, T, N: secondary less primary, in the primary’s frame. Ages: of the primary’s and of the secondary’s set at the approach, negative before its epoch.`;
 }
 
-function recompute({ provenance = {}, window }: Screening): HTMLElement {
-  const { command = "", version = "unknown", models = [], inputs = [] } = provenance;
-  const start = command.includes("--start") ? null : h("p", { class: "quiet" }, `The window began at ${window.start_utc}; --start ${window.start_utc} asks for the same one at any time.`);
-  const rows = inputs.map(({ name, sha256 }) => h("tr", {}, h("th", { scope: "row" }, name), h("td", { class: "digest" }, sha256)));
-  const facts: readonly (readonly [string, Child])[] = [["greenzone", version], ["Models", models.join("; ") || "unknown"]];
-  return h("div", { class: "provenance" }, commandBox(command), start,
-    h("dl", { class: "rows" }, ...facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))),
-    h("div", { class: "scroll short", tabindex: 0, role: "region", "aria-label": "Inputs with their digests" },
-      h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Input"), h("th", { scope: "col" }, "SHA-256"))), h("tbody", {}, ...rows))));
+function startNote({ provenance, window }: Screening): HTMLElement | null {
+  return (provenance?.command ?? "").includes("--start") ? null : h("p", { class: "quiet" }, `The window began at ${window.start_utc}; --start ${window.start_utc} asks for the same one at any time.`);
 }
 
 function ready(): void {
