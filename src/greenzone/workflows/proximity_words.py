@@ -73,6 +73,7 @@ def _usual(run: ProximityRun, pair: int) -> str:
     expected = float(judgement.expected_pairs[pair])
     kind = judgement.kind[pair]
     if kind in EXPLAINED:
-        return f"{expected:.0f} of its kind in this catalog are as close."
+        return f"{expected:,.0f} of the pairs explained in this catalog are as close."
     number = f"{expected:.1e}" if expected < _RARE else f"{expected:.2g}"
-    return f"Chance would make {number} such pairs in a catalog like this."
+    peers = "in the ring" if run.company.synchronous[pair] else "outside of the ring"
+    return f"Chance would make {number} pairs as rare {peers} in a catalog like this."

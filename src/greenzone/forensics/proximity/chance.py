@@ -65,7 +65,10 @@ def _both(
         order = known[np.argsort(orbits.rate_rad_s[known], kind="stable")]
         place = np.full(len(orbits), -1, dtype=np.int64)
         place[order] = np.arange(len(order))
-        for rows in (company.primary, company.secondary):
+        for rows, others in (
+            (company.primary, company.secondary),
+            (company.secondary, company.primary),
+        ):
             found = np.empty(len(chosen))
             expected_companions(
                 orbits.columns,
@@ -73,6 +76,7 @@ def _both(
                 order,
                 place,
                 rows[chosen],
+                others[chosen],
                 np.ascontiguousarray(distance_m[chosen]),
                 np.ascontiguousarray(span_s[chosen]),
                 timeline.duration_s,

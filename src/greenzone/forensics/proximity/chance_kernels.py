@@ -71,12 +71,25 @@ def _one(
 
 
 @kernel
+def _least_m(columns: Columns, i: int, k: int, span_s: float) -> float:
+    """The least distance at which k can keep company with i for a span, whatever luck gives."""
+    axis, rate, inclination, node, _, perigee, ecc = columns
+    a = axis[i]
+    turn = wrapped(node[k] - node[i])
+    bend = wrapped(perigee[k] - perigee[i] + math.cos(inclination[i]) * turn)
+    tilt = abs(inclination[k] - inclination[i])
+    shape = 2.0 * ellipse_distance(ecc[i], ecc[k], bend)
+    return float(a * max(tilt, shape, 0.5 * abs(rate[k] - rate[i]) * span_s))
+
+
+@kernel
 def expected_companions(
     columns: Columns,
     synchronous: Bool[ndarray, " n"],
     order: Int64[ndarray, " m"],
     place: Int64[ndarray, " n"],
     rows: Int64[ndarray, " p"],
+    partners: Int64[ndarray, " p"],
     distance_m: Float64[ndarray, " p"],
     span_s: Float64[ndarray, " p"],
     window_s: float,
@@ -86,24 +99,28 @@ def expected_companions(
 ) -> None:
     """For each row and distance: how many others would be as near for as long, by chance.
 
-    `place` tells where a row stands in `order`, the rows by rising rate. NaN distances give NaN.
+    `place` tells where a row stands in `order`, the rows by rising rate. Infinite distances give
+    NaN. The partner that was found at the distance always counts: measured on the models, it may be
+    a little less than the mean orbits allow.
     """
     axis, rate = columns[0], columns[1]
     for p in range(len(rows)):
-        i, d = rows[p], distance_m[p]
+        i, j, d = rows[p], partners[p], distance_m[p]
         expected[p] = math.nan
         if not (math.isfinite(d) and place[i] >= 0):
             continue
         widest = 2.0 * d / (span_s[p] * axis[i])
-        total = 0.0
+        own = d if by_longitude else max(d, 1.001 * _least_m(columns, i, j, span_s[p]))
+        total = _one(columns, synchronous, i, j, own, span_s[p], window_s, scatter, by_longitude)
         for step in (-1, 1):
             q = place[i] + step
             while 0 <= q < len(order):
                 k = order[q]
                 if abs(rate[k] - rate[i]) > widest:
                     break
-                total += _one(
-                    columns, synchronous, i, k, d, span_s[p], window_s, scatter, by_longitude
-                )
+                if k != j:
+                    total += _one(
+                        columns, synchronous, i, k, d, span_s[p], window_s, scatter, by_longitude
+                    )
                 q += step
         expected[p] = total

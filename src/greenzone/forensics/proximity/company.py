@@ -17,6 +17,8 @@ from greenzone.forensics.proximity.timeline import STEP_S, Timeline
 __all__ = ["DAY_S", "Company", "company_of_catalog"]
 
 DAY_S: Final = 86_400.0
+_HALVINGS: Final = 10
+"""From 600 s to 0.6 s, in which nothing moves by more than a few metres."""
 _SLACK: Final = 1.1
 _SLACK_M: Final = 10e3
 """Mean orbits leave out periodic terms; what they sweep in too much, the models throw out."""
@@ -145,15 +147,13 @@ def _refined(
     timeline: Timeline, pairs: Int64[ndarray, "p 2"], near_s: Float64[ndarray, " p"]
 ) -> tuple[Float64[ndarray, " p"], Float64[ndarray, " p"], Float64[ndarray, " p"]]:
     """Time, distance and relative speed of the nearest moment within a sample of a time."""
-    tca_s = near_s.copy()
-    for _ in range(4):
+    low_s = np.maximum(near_s - STEP_S, 0.0)
+    high_s = np.minimum(near_s + STEP_S, timeline.duration_s)
+    for _ in range(_HALVINGS):  # the distance falls before the nearest moment and grows after it
+        tca_s = 0.5 * (low_s + high_s)
         relative = _relative(timeline, pairs, tca_s)
-        closing = np.einsum("pk,pk->p", relative[:, :3], relative[:, 3:])
-        speed2 = np.einsum("pk,pk->p", relative[:, 3:], relative[:, 3:])
-        step = np.where(speed2 > 1e-12, -closing / np.maximum(speed2, 1e-12), 0.0)
-        step = np.clip(np.nan_to_num(step), -0.3 * STEP_S, 0.3 * STEP_S)
-        tca_s = np.clip(tca_s + step, near_s - STEP_S, near_s + STEP_S)
-        tca_s = np.clip(tca_s, 0.0, timeline.duration_s)
+        closing = np.einsum("pk,pk->p", relative[:, :3], relative[:, 3:]) < 0.0
+        low_s, high_s = np.where(closing, tca_s, low_s), np.where(closing, high_s, tca_s)
     there, before = (_relative(timeline, pairs, t) for t in (tca_s, near_s))
     distance, sampled = (np.linalg.norm(r[:, :3], axis=1) for r in (there, before))
     better = distance <= sampled

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from jaxtyping import Bool, Float64, Int64
+from jaxtyping import Bool, Float64
 from numpy import ndarray
 
 from greenzone.forensics.proximity.chance import expected_by_chance
@@ -20,7 +19,7 @@ from greenzone.forensics.proximity.relations import Relation, relations
 from greenzone.forensics.proximity.ring import Ring, RingState
 from greenzone.forensics.proximity.timeline import STEP_S, Timeline
 
-__all__ = ["Judgement", "judge", "new_objects"]
+__all__ = ["Judgement", "judge", "new_objects", "peers"]
 
 _LEAST_EXPECTED: Final = 1e-12
 _FEWEST: Final = 100
@@ -38,7 +37,7 @@ class Judgement:
     companions_by_chance: Float64[ndarray, " p"]
     """Of one object, as near for as long."""
     expected_pairs: Float64[ndarray, " p"]
-    """How many pairs like it there are in such a catalog without anything unusual going on."""
+    """How many pairs like it there are among its peers without anything unusual going on."""
     score: Float64[ndarray, " p"]
     """Minus the decimal logarithm of `expected_pairs`: 3 for one in a thousand such catalogs."""
     population: int
@@ -55,21 +54,32 @@ def judge(
 ) -> Judgement:
     """Kinds and scores of all pairs.
 
-    What nothing explains is compared with chance, what is explained with its own kind: there, as
-    many pairs are expected as the catalog holds that are as close.
+    What nothing explains is compared with chance, what is explained with all that is: of those,
+    as many are expected as the catalog holds that are as close.
     """
     found = relations(timeline, company, known, within_m)
     chance = expected_by_chance(timeline, company)
     new = new_objects(timeline)
     kinds = _kinds(timeline, company, ring, found, new, within_m)
-    population = int(max(orbits.known.sum() for orbits in timeline.orbits))
+    population = _most_known(timeline)
     stopped = sum(state is RingState.STOPPED for state in ring.state)
     count = {Kind.RELEASE: float(np.isfinite(new).sum()), Kind.ARRIVAL: float(stopped)}
-    likely = np.array([count.get(kind, 0.5 * population) for kind in kinds])
+    likely = 0.5 * peers(timeline, company)
+    likely = np.array([count.get(kind, usual) for kind, usual in zip(kinds, likely, strict=True)])
     expected = np.maximum(likely * chance, _LEAST_EXPECTED)
     _rank_explained(kinds, chance, expected)
     score = 0.0 - np.log10(expected)
     return Judgement(tuple(kinds), tuple(found), chance, expected, score, population)
+
+
+def peers(timeline: Timeline, company: Company) -> Float64[ndarray, " p"]:
+    """How many objects each pair is one of: those of the synchronous ring, or all others."""
+    ring = max(int(orbits.synchronous.sum()) for orbits in timeline.orbits)
+    return np.where(company.synchronous, float(ring), float(_most_known(timeline) - ring))
+
+
+def _most_known(timeline: Timeline) -> int:
+    return max(int(orbits.known.sum()) for orbits in timeline.orbits)
 
 
 def new_objects(timeline: Timeline) -> Float64[ndarray, " n"]:
@@ -131,12 +141,7 @@ def _released(company: Company, new: Float64[ndarray, " n"]) -> Bool[ndarray, " 
 def _rank_explained(
     kinds: Sequence[Kind], chance: Float64[ndarray, " p"], expected: Float64[ndarray, " p"]
 ) -> None:
-    """Put in place of chance how many pairs of the same kind are as close; ties count."""
-    members: dict[Kind, list[int]] = defaultdict(list)
-    for p, kind in enumerate(kinds):
-        if kind in EXPLAINED:
-            members[kind].append(p)
-    for rows in members.values():
-        row: Int64[ndarray, " k"] = np.array(rows, dtype=np.int64)
-        values = np.sort(chance[row])
-        expected[row] = np.searchsorted(values, chance[row] * _TIE, side="right")
+    """Put in place of chance how many of the explained pairs are as close; ties count."""
+    rows = np.flatnonzero([kind in EXPLAINED for kind in kinds])
+    values = np.sort(chance[rows])
+    expected[rows] = np.searchsorted(values, chance[rows] * _TIE, side="right")
