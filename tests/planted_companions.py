@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,18 +12,72 @@ from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import Instant
 from greenzone.forensics.proximity.mean_orbits import mean_orbits
 from greenzone.messages.element_sets.element_table import ElementTable, text_array
+from greenzone.messages.element_sets.tle import format_tle
 from greenzone.orbits.fleet.sgp4_motion import Sgp4Motion
 
 __all__ = [
     "beside",
     "carried_back",
     "drifting_in",
+    "file_of",
     "identified",
     "randomised",
+    "ring_of_held",
+    "scattered_sets",
 ]
 
 _DAY_S = 86_400.0
 _TAU = 2.0 * np.pi
+_SYNCHRONOUS_RAD_S = 1.002701 * _TAU / _DAY_S
+"""With it SGP4's mean longitude stays where it is: its secular rates are part of the motion."""
+
+
+def scattered_sets(count: int, epoch: Instant, seed: int = 1) -> ElementTable:
+    """Low, nearly circular orbits with nodes and phases anywhere, ids from 1,001 on."""
+    rng = np.random.default_rng(seed)
+    return ElementTable.of(
+        {
+            "object_id": text_array([str(1_001 + k) for k in range(count)]),
+            "name": text_array([f"ALONE {chr(65 + k % 26)}{k}" for k in range(count)]),
+            "intl_designator": text_array(
+                [f"19{60 + k % 40}-{k % 900 + 1:03d}A" for k in range(count)]
+            ),
+            "epoch_tai_ns": np.full(count, epoch.tai_ns),
+            "mean_motion_rad_s": rng.uniform(14.5, 15.2, count) * _TAU / _DAY_S,
+            "eccentricity": rng.uniform(1e-4, 2e-3, count),
+            "inclination_rad": np.radians(rng.uniform(50.0, 54.0, count)),
+            "raan_rad": rng.uniform(0.0, _TAU, count),
+            "arg_perigee_rad": rng.uniform(0.0, _TAU, count),
+            "mean_anomaly_rad": rng.uniform(0.0, _TAU, count),
+            "bstar": np.full(count, 1e-5),
+        },
+        count,
+    )
+
+
+def ring_of_held(count: int, epoch: Instant) -> ElementTable:
+    """Synchronous objects evenly along the ring, none of which drifts; ids from 2,001 on."""
+    return ElementTable.of(
+        {
+            "object_id": text_array([str(2_001 + k) for k in range(count)]),
+            "name": text_array([f"HELD {chr(65 + k % 26)}" for k in range(count)]),
+            "intl_designator": text_array([f"2001-{k + 1:03d}A" for k in range(count)]),
+            "epoch_tai_ns": np.full(count, epoch.tai_ns),
+            "mean_motion_rad_s": np.full(count, _SYNCHRONOUS_RAD_S),
+            "eccentricity": np.full(count, 1e-4),
+            "inclination_rad": np.full(count, np.radians(0.05)),
+            "raan_rad": np.full(count, 1.0),
+            "arg_perigee_rad": np.full(count, 2.0),
+            "mean_anomaly_rad": np.arange(count) * _TAU / count,
+        },
+        count,
+    )
+
+
+def file_of(table: ElementTable, path: Path) -> str:
+    """The name of a file of three-line sets, written anew."""
+    path.write_text("".join(format_tle(one) for one in table), encoding="utf-8")
+    return str(path)
 
 
 def beside(
