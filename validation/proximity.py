@@ -102,13 +102,13 @@ earlier set too. "Found": beside the right target. The rank is among all pairs o
 NULL_TEXT = """\
 {count} times the nodes scattered by up to 15 degrees and the phases thrown anew, names and
 designators taken away: chance alone. Of pairs with an expected number of at most x there should be
-at most about x in the ring and x outside of it; that there are fewer is the price of a bound that is
-simple. Agrees: no more than x and three times the deviation of the mean."""
+at most about x in the ring and x outside of it; that there are fewer is the price of a simple
+bound. Agrees: no more than x and three times the deviation of the mean."""
 
 JUDGE_TEXT = """\
-{count} low objects drawn from the catalog of January 2022. The judge has every position every 300 s,
-and a tree of scipy for who is within 100 km; company is a revolution without a gap. And the least
-distance of pairs, against the models every 2 s around the time told."""
+{count} low objects drawn from the catalog of January 2022. The judge has every position every
+300 s, and a tree of scipy for who is within 100 km; company is a revolution without a gap. And the
+least distance of pairs, against the models every 2 s around the time told."""
 
 
 @dataclass(frozen=True)
@@ -454,8 +454,7 @@ def _least_distances(timeline: Timeline, ours: Company) -> Statement:
     for p in range(len(ours)):
         times = np.clip(ours.tca_s[p] + around, 0.0, timeline.duration_s)
         one, two = (
-            timeline.states_at(np.full(len(times), row), times)
-            for row in (ours.primary[p], ours.secondary[p])
+            timeline.states_of(int(row), times) for row in (ours.primary[p], ours.secondary[p])
         )
         least = float(np.nanmin(np.linalg.norm(two[:, :3] - one[:, :3], axis=1)))
         worst = max(worst, float(ours.minimum_range_m[p]) - least)

@@ -77,8 +77,7 @@ def test_the_least_distance_is_the_least_of_the_models() -> None:
     timeline, company = followed(-60e3, 70e3, 0.05)
     around = company.tca_s[0] + np.arange(-900.0, 901.0, 1.0)
     one, two = (
-        timeline.states_at(np.full(len(around), row), around)
-        for row in (company.primary[0], company.secondary[0])
+        timeline.states_of(int(row), around) for row in (company.primary[0], company.secondary[0])
     )
     least = float(np.linalg.norm(two[:, :3] - one[:, :3], axis=1).min())
     assert company.minimum_range_m[0] == pytest.approx(least, abs=RANGE_TOLERANCE_M)

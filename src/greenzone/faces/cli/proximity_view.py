@@ -73,7 +73,7 @@ def _lines(run: ProximityRun) -> list[str]:
     lines = [
         f"{format_utc(window.start, 0)} to {format_utc(window.end, 0)} (begins {window.reason}), "
         f"within {run.within_m / 1e3:g} km for a revolution",
-        f"{len(run.order):,} pairs keep company; {explained:,} are explained",
+        f"pairs that keep company: {len(run.order):,}, of them explained: {explained:,}",
         "  " + ", ".join(f"{count:,} {kind}" for kind, count in kinds.most_common()),
     ]
     if judgement.is_determinable:

@@ -9,10 +9,11 @@ import numpy as np
 from jaxtyping import Bool, Float64, Int64, Shaped
 from numpy import ndarray
 
+from greenzone.core.status import Status
 from greenzone.forensics.proximity.company_kernels import sweep
 from greenzone.forensics.proximity.plane_kernels import along_track, plane_angle, wrapped
 from greenzone.forensics.proximity.range_kernels import company_of, episodes, fill_ranges
-from greenzone.forensics.proximity.timeline import STEP_S, Timeline
+from greenzone.forensics.proximity.timeline import STEP_S, Day, Timeline
 
 __all__ = ["DAY_S", "Company", "company_of_catalog"]
 
@@ -147,25 +148,39 @@ def _refined(
     timeline: Timeline, pairs: Int64[ndarray, "p 2"], near_s: Float64[ndarray, " p"]
 ) -> tuple[Float64[ndarray, " p"], Float64[ndarray, " p"], Float64[ndarray, " p"]]:
     """Time, distance and relative speed of the nearest moment within a sample of a time."""
+    found = np.empty((3, len(pairs)))
+    number = timeline.day_of(near_s)
+    for k in np.unique(number).tolist():
+        chosen = np.flatnonzero(number == k)
+        found[:, chosen] = _refined_on(timeline, timeline.days[k], pairs[chosen], near_s[chosen])
+    return found[0], found[1], found[2]
+
+
+def _refined_on(
+    timeline: Timeline, day: Day, pairs: Int64[ndarray, "p 2"], near_s: Float64[ndarray, " p"]
+) -> Float64[ndarray, "3 p"]:
+    """As `_refined`, for pairs that are nearest on one day."""
+    rows, local = np.unique(pairs, return_inverse=True)
+    motion, usable = timeline.motion(day, rows)
+    both = np.ascontiguousarray(local.reshape(pairs.shape).T).ravel()
+
+    def relative(seconds: Float64[ndarray, " p"]) -> Float64[ndarray, "p 6"]:
+        states, status = motion.states_at(both, timeline.start, np.tile(seconds, 2))
+        states[(status != Status.OK) | ~usable[both]] = np.nan
+        return np.asarray(states[len(pairs) :] - states[: len(pairs)])
+
     low_s = np.maximum(near_s - STEP_S, 0.0)
     high_s = np.minimum(near_s + STEP_S, timeline.duration_s)
     for _ in range(_HALVINGS):  # the distance falls before the nearest moment and grows after it
         tca_s = 0.5 * (low_s + high_s)
-        relative = _relative(timeline, pairs, tca_s)
-        closing = np.einsum("pk,pk->p", relative[:, :3], relative[:, 3:]) < 0.0
+        apart = relative(tca_s)
+        closing = np.einsum("pk,pk->p", apart[:, :3], apart[:, 3:]) < 0.0
         low_s, high_s = np.where(closing, tca_s, low_s), np.where(closing, high_s, tca_s)
-    there, before = (_relative(timeline, pairs, t) for t in (tca_s, near_s))
-    distance, sampled = (np.linalg.norm(r[:, :3], axis=1) for r in (there, before))
+    there, before = relative(tca_s), relative(near_s)
+    distance, sampled = (np.linalg.norm(apart[:, :3], axis=1) for apart in (there, before))
     better = distance <= sampled
     speed = np.linalg.norm(np.where(better[:, None], there, before)[:, 3:], axis=1)
-    return np.where(better, tca_s, near_s), np.where(better, distance, sampled), speed
-
-
-def _relative(
-    timeline: Timeline, pairs: Int64[ndarray, "p 2"], seconds: Float64[ndarray, " p"]
-) -> Float64[ndarray, "p 6"]:
-    both = timeline.states_at(pairs.T.ravel(), np.tile(seconds, 2))
-    return np.asarray(both[len(pairs) :] - both[: len(pairs)])
+    return np.stack((np.where(better, tca_s, near_s), np.where(better, distance, sampled), speed))
 
 
 def _mean_relation(

@@ -82,14 +82,20 @@ class Timeline:
         found = np.floor(seconds / (_DAY_SAMPLES * STEP_S)).astype(np.int64)
         return np.clip(found, 0, len(self.days) - 1)
 
-    def motion(self, day: Day) -> tuple[Sgp4Motion, Bool[ndarray, " n"]]:
-        """The sets nearest to the middle of a day, and whether each may be used then."""
+    def motion(
+        self, day: Day, rows: Int64[ndarray, " m"] | None = None
+    ) -> tuple[Sgp4Motion, Bool[ndarray, " m"]]:
+        """The sets nearest to the middle of a day, and whether each may be used then.
+
+        Of these rows, or of all objects.
+        """
         middle = self.start.plus(day.middle_s)
+        chosen = np.arange(len(self.catalog)) if rows is None else rows
         if not self.has_histories:
-            motion = self._only_motion
+            motion = self._only_motion if rows is None else self._only_motion.take(rows)
         else:
-            motion = Sgp4Motion.of(self.catalog.at(middle).sets, self.earth)
-        first_ns = self.catalog.sets.epoch_tai_ns[self.catalog.first_set[:-1]]
+            motion = Sgp4Motion.of(self.catalog.at(middle).sets.take(chosen), self.earth)
+        first_ns = self.catalog.sets.epoch_tai_ns[self.catalog.first_set[:-1]][chosen]
         usable = np.abs(motion.epoch_tai_ns - middle.tai_ns) <= OLDEST_SET_S * 1e9
         if self.has_histories:
             usable &= first_ns - middle.tai_ns <= FIRST_SEEN_S * 1e9
@@ -111,25 +117,23 @@ class Timeline:
     ) -> Iterator[tuple[int, Float64[ndarray, "t 6 m"], Int8[ndarray, "t m"]]]:
         """States of these rows some hours at a time: the first sample, states and status."""
         for day in self.days:
-            motion, usable = self.motion(day)
-            chosen = motion.take(rows)
+            motion, usable = self.motion(day, rows)
             for first in range(day.first, day.stop, _BLOCK):
                 count = min(_BLOCK, day.stop - first)
                 start_ns = round(first * STEP_S) * 1_000_000_000
                 nodes = NodeTimes(self.start, start_ns, round(STEP_S) * 1_000_000_000, count)
-                states, status = chosen.states_on(nodes)
-                status[:, ~usable[rows]] = Status.OUT_OF_SPAN
+                states, status = motion.states_on(nodes)
+                status[:, ~usable] = Status.OUT_OF_SPAN
                 yield first, states, status
 
-    def states_at(
-        self, rows: Int64[ndarray, " m"], seconds: Float64[ndarray, " m"]
-    ) -> Float64[ndarray, "m 6"]:
-        """States of rows, each at its own time after the start; NaN where there is none."""
-        found = np.full((len(rows), 6), np.nan)
+    def states_of(self, row: int, seconds: Float64[ndarray, " m"]) -> Float64[ndarray, "m 6"]:
+        """States of one row at times after the start; NaN where there is none."""
+        found = np.full((len(seconds), 6), np.nan)
         number = self.day_of(seconds)
         for k in np.unique(number).tolist():
-            motion, usable = self.motion(self.days[k])
-            chosen = np.flatnonzero((number == k) & usable[rows])
-            states, status = motion.states_at(rows[chosen], self.start, seconds[chosen])
-            found[chosen] = np.where(status[:, None] == Status.OK, states, np.nan)
+            motion, usable = self.motion(self.days[k], np.array([row]))
+            times = np.flatnonzero((number == k) & usable[0])
+            alone = np.zeros(len(times), dtype=np.int64)
+            states, status = motion.states_at(alone, self.start, seconds[times])
+            found[times] = np.where(status[:, None] == Status.OK, states, np.nan)
         return found

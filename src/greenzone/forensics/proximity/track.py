@@ -36,10 +36,7 @@ def pair_track(timeline: Timeline, primary: int, secondary: int) -> PairTrack:
     """The track of two rows of the catalog over the whole window, by the models."""
     stride = -(-timeline.samples // _MOST_SAMPLES)
     t_s = np.arange(0, timeline.samples, stride) * STEP_S
-    one, two = (
-        timeline.states_at(np.full(len(t_s), row, dtype=np.int64), t_s)
-        for row in (primary, secondary)
-    )
+    one, two = (timeline.states_of(row, t_s) for row in (primary, secondary))
     known = np.isfinite(one).all(axis=1) & np.isfinite(two).all(axis=1)
     range_m, angle = np.full(len(t_s), np.nan), np.full(len(t_s), np.nan)
     rtn, longitude = np.full((len(t_s), 3), np.nan), np.full((len(t_s), 2), np.nan)
