@@ -3,14 +3,14 @@
 import uPlot from "uplot";
 import { metres } from "../explain/words";
 import { h } from "../element";
-import { known, shortDay } from "../format";
+import { known } from "../format";
 import { palette } from "../palette";
 import { axis, keepPlotted } from "../plot";
+import { timeLabel, timeSplits } from "../time_splits";
 import type { Approach, Maybe, Proximity, Track } from "./document";
 import { pairName } from "./document";
 
 const HEIGHT = 250;
-const STEPS_H = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336];
 
 interface Line {
   readonly name: string;
@@ -75,17 +75,4 @@ function chart(title: string, note: string, times: readonly number[], lines: rea
 
 function degrees(value: number): string {
   return `${Number(value.toPrecision(6)).toLocaleString("en-US", { maximumFractionDigits: 4 })}°`;
-}
-
-function timeSplits([from, to]: readonly [number, number], width: number): number[] {
-  const room = Math.max(2, Math.floor(width / 90));
-  const step = (STEPS_H.find((hours) => (to - from) / (hours * 3600) <= room) ?? 720) * 3600;
-  const found = [];
-  for (let time = Math.ceil(from / step) * step; time <= to; time += step) found.push(time);
-  return found;
-}
-
-function timeLabel(seconds: number): string {
-  const iso = new Date(seconds * 1e3).toISOString();
-  return iso.slice(11, 16) === "00:00" ? shortDay(iso) : iso.slice(11, 16);
 }
