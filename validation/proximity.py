@@ -73,6 +73,8 @@ KNOWN = (
 )  # fmt: skip
 DAY_S = 86_400.0
 PLANTED = 20
+FIRST_ID = 800_000
+"""Of planted objects: no catalog goes so far."""
 SHUFFLES = 3
 SAMPLE = 3_000
 
@@ -331,7 +333,7 @@ def _arriving(table: ElementTable, rng: np.random.Generator) -> tuple[ElementTab
     current = np.abs(table.epoch_tai_ns - start) < DAY_S * 1e9
     rows = rng.choice(np.flatnonzero(held & current), PLANTED, replace=False)
     sets = drifting_in(table, rows, _side(rng, 0.02, 0.08), 0.5, 8)
-    ids = np.tile(np.arange(90_000, 90_000 + PLANTED), len(sets) // PLANTED)
+    ids = np.tile(np.arange(FIRST_ID, FIRST_ID + PLANTED), len(sets) // PLANTED)
     sets = sets.with_columns(
         object_id=text_array([str(i) for i in ids]),
         name=text_array([f"OBJECT {i}" for i in ids]),
@@ -346,7 +348,7 @@ def _released(table: ElementTable, rng: np.random.Generator) -> tuple[ElementTab
     lag, drift = _side(rng, 5e3, 30e3), _side(rng, 1e3, 5e3)
     pieces = beside(table, rows, lag, drift, turn, turn)
     designators = [f"{str(table.intl_designator[row])[:8]}ZZ" for row in rows]
-    pieces = identified(pieces, 90_000, "kept").with_columns(
+    pieces = identified(pieces, FIRST_ID, "kept").with_columns(
         intl_designator=text_array(designators)
     )
     earlier = carried_back(table, 5.0, shipped_earth_orientation())
@@ -356,11 +358,11 @@ def _released(table: ElementTable, rng: np.random.Generator) -> tuple[ElementTab
 def _added(
     table: ElementTable, rows: ndarray, sets: ElementTable
 ) -> tuple[ElementTable, dict[str, str]]:
-    return ElementTable.joined([table, identified(sets, 90_000)]), _targets(table, rows)
+    return ElementTable.joined([table, identified(sets, FIRST_ID)]), _targets(table, rows)
 
 
 def _targets(table: ElementTable, rows: ndarray) -> dict[str, str]:
-    return {str(90_000 + k): str(table.object_id[row]) for k, row in enumerate(rows)}
+    return {str(FIRST_ID + k): str(table.object_id[row]) for k, row in enumerate(rows)}
 
 
 def _null() -> Section:

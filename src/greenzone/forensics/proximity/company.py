@@ -20,6 +20,8 @@ __all__ = ["DAY_S", "Company", "company_of_catalog"]
 DAY_S: Final = 86_400.0
 _HALVINGS: Final = 10
 """From 600 s to 0.6 s, in which nothing moves by more than a few metres."""
+_BEFORE_S: Final = 1e-3
+"""A moment is looked for within its day: another day has other sets."""
 _SLACK: Final = 1.1
 _SLACK_M: Final = 10e3
 """Mean orbits leave out periodic terms; what they sweep in too much, the models throw out."""
@@ -169,8 +171,9 @@ def _refined_on(
         states[(status != Status.OK) | ~usable[both]] = np.nan
         return np.asarray(states[len(pairs) :] - states[: len(pairs)])
 
-    low_s = np.maximum(near_s - STEP_S, 0.0)
-    high_s = np.minimum(near_s + STEP_S, timeline.duration_s)
+    end_s = min(timeline.duration_s, day.stop * STEP_S - _BEFORE_S)
+    low_s = np.maximum(near_s - STEP_S, day.first * STEP_S)
+    high_s = np.minimum(near_s + STEP_S, end_s)
     for _ in range(_HALVINGS):  # the distance falls before the nearest moment and grows after it
         tca_s = 0.5 * (low_s + high_s)
         apart = relative(tca_s)
