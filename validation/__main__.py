@@ -12,6 +12,7 @@ from validation import (
     maneuvers,
     messages,
     probability,
+    proximity,
     screening,
 )
 from validation.page import publish
@@ -24,6 +25,7 @@ _PAGES = {
     "maneuvers": maneuvers.page,
     "messages": messages.page,
     "probability": probability.page,
+    "proximity": proximity.page,
     "screening": screening.page,
 }
 

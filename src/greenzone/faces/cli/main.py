@@ -16,6 +16,7 @@ from greenzone.faces.cli.explain_command import explain
 from greenzone.faces.cli.maneuvers_command import maneuvers_command
 from greenzone.faces.cli.message import app as message_app
 from greenzone.faces.cli.pc_command import pc
+from greenzone.faces.cli.proximity_command import proximity
 from greenzone.faces.cli.respond_command import respond
 from greenzone.faces.cli.screen_command import screen
 
@@ -37,6 +38,7 @@ app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
 app.command("maneuvers")(maneuvers_command)
+app.command("proximity")(proximity)
 
 
 def main() -> None:
