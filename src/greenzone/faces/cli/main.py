@@ -13,6 +13,8 @@ from greenzone.faces.cli import respond_options
 from greenzone.faces.cli import screen_options as options
 from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
+from greenzone.faces.cli.evidence_command import app as evidence_app
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.faces.cli.message import app as message_app
 
@@ -29,6 +31,7 @@ app = typer.Typer(
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.add_typer(evidence_app, name="evidence")
 
 
 def main() -> None:
@@ -97,28 +100,29 @@ def _respond(
     exit_zone: Annotated[
         bool, typer.Option("--exit-zone", help="End with 10 yellow, 20 red, 30 unknown.")
     ] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
 ) -> None:
     """Passes through a breakup's cloud, zones and shelter windows of stations and satellites."""
-    from greenzone.faces.cli.respond import RespondCall, run_respond
+    from greenzone.faces.cli.respond import RespondArguments, run_respond
+    from greenzone.workflows.respond_call import DEFAULT_ASSETS, RespondCall
 
     call = RespondCall(
         event,
-        tuple(asset or ()),
+        tuple(asset or DEFAULT_ASSETS),
         hours,
         samples,
         seed,
         policy,
         weather,
-        out,
-        json_out,
-        quiet,
         against,
         against_days,
         against_all,
         sizes,
     )
-    zone = run_respond(call)
+    saved = EvidenceArguments(evidence, evidence_inputs)
+    zone = run_respond(RespondArguments(call, out, json_out, quiet, saved))
     if exit_zone:
         raise typer.Exit(int(ExitCode.of_zone(zone)))
 
@@ -153,10 +157,13 @@ def _pc(
     ] = None,
     csv: Annotated[str | None, typer.Option(help="File for a table as CSV.")] = None,
     parquet: Annotated[str | None, typer.Option(help="File for a table as Parquet.")] = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
 ) -> None:
     """Probability of collision of conjunction messages; ends with 3 if any gets none."""
-    from greenzone.faces.cli.pc import PcCall, run_pc
+    from greenzone.faces.cli.pc import PcArguments, run_pc
+    from greenzone.workflows.pc_call import PcCall
 
     call = PcCall(
         tuple(files),
@@ -167,12 +174,9 @@ def _pc(
         seed,
         samples,
         cross_correlation,
-        json_out,
-        csv,
-        parquet,
-        quiet,
     )
-    if not run_pc(call):
+    saved = EvidenceArguments(evidence, evidence_inputs)
+    if not run_pc(PcArguments(call, json_out, csv, parquet, quiet, saved)):
         raise typer.Exit(int(ExitCode.BAD_DATA))
 
 
@@ -195,6 +199,8 @@ def _screen(
     quiet: options.Quiet = False,
     threads: options.Threads = None,
     cluster: options.Cluster = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """Close approaches of all objects of a catalog, or of primaries against it."""
     from greenzone.faces.cli.screen import ScreenArguments, run_screen
@@ -218,6 +224,7 @@ def _screen(
             quiet,
             threads,
             cluster,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )
 
