@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from greenzone.core.errors import BadDataError, GreenzoneError
 from greenzone.forensics.evidence.bundle import RESULT_MEMBER, Bundle
@@ -25,6 +25,7 @@ __all__ = ["Verdict", "Verification", "verify_evidence"]
 
 Verdict = Literal["holds", "does not hold", "not verifiable"]
 _Tell = Callable[[str], None]
+_TOLD: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ def verify_evidence(
     begun = Verification(bundle, "not verifiable", "", found, here, exact)
     missing = [one.entry for one in found if one.origin == "missing"]
     if missing:
-        needs = "; ".join(f"{e.name} of sha256 {e.sha256}" for e in missing)
-        return replace(begun, reason=f"cannot be computed again: needs {needs}")
+        needs = "; ".join(f"{e.name} of sha256 {e.sha256}" for e in missing[:_TOLD])
+        more = f"; and {len(missing) - _TOLD} more" if len(missing) > _TOLD else ""
+        return replace(begun, reason=f"cannot be computed again: needs {needs}{more}")
     tell("computing the finding again")
     with TemporaryDirectory(prefix="greenzone-") as folder:
         root = Path(folder).resolve()

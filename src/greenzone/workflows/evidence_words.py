@@ -66,7 +66,9 @@ def _check(manifest: Manifest) -> tuple[str, ...]:
         "The bundle is not signed: it says what follows from what, not who says so.",
     ]
     if missing:
-        lines.insert(1, f"FOLDER holds the {len(missing)} inputs that are not in this bundle.")
+        lines.insert(
+            1, f"Not in this bundle, and to be in FOLDER by any name: {len(missing)} files."
+        )
     return tuple(lines)
 
 

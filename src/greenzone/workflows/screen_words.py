@@ -13,12 +13,13 @@ __all__ = ["screening_words"]
 def screening_words(document: Mapping[str, Any]) -> Statement:
     """What a document of `greenzone screen` says."""
     window, objects, summary = document["window"], document["objects"], document["summary"]
-    axes = " x ".join(f"{length:g}" for length in document["volume"]["half_axes_km"])
+    shape, lengths = document["volume"]["shape"], document["volume"]["half_axes_km"]
+    axes = " x ".join(f"{length:g}" for length in lengths[: 1 if shape == "sphere" else 3])
     primaries = document["primaries"]
     who = "all pairs" if primaries is None else f"{', '.join(primaries[:10])} against all"
     found = [
         f"{summary['events']:,} close approaches of {summary['pairs']:,} pairs ({who}) within a "
-        f"{document['volume']['shape']} of {axes} km, from {window['start_utc']} to "
+        f"{shape} of {axes} km, from {window['start_utc']} to "
         f"{window['end_utc']}."
     ]
     if summary["closest"] is not None:

@@ -14,6 +14,13 @@ __all__ = ["print_bundle", "print_verification"]
 
 _GROUP: Final = 4
 _LONGEST: Final = 60
+_MOST_INPUTS: Final = 12
+_WHERE: Final = {
+    "bundle": "in the bundle",
+    "folder": "in a folder",
+    "greenzone": "as greenzone ships it",
+    "missing": "missing",
+}
 _STYLES: Final = {
     "holds": "bold green",
     "does not hold": "bold red",
@@ -52,10 +59,18 @@ def print_verification(done: Verification, console: Console, most: int) -> None:
 
 
 def _print_inputs(done: Verification, console: Console) -> None:
+    """Every input by name where they are few; of many the counts, and those that are missing."""
+    many = len(done.inputs) > _MOST_INPUTS
     for one in done.inputs:
-        where = {"folder": "in a folder", "greenzone": "as greenzone ships it"}
-        origin = {"bundle": "in the bundle", "missing": "missing", **where}[one.origin]
-        _say(console, f"input {one.entry.name} ({one.entry.role}): {origin}")
+        if not many or one.origin == "missing":
+            digest = f", sha256 {one.entry.sha256}" if one.origin == "missing" else ""
+            _say(
+                console, f"input {one.entry.name} ({one.entry.role}): {_WHERE[one.origin]}{digest}"
+            )
+    if many:
+        origins = [one.origin for one in done.inputs]
+        counts = [f"{origins.count(origin):,} {words}" for origin, words in _WHERE.items()]
+        _say(console, f"inputs: {', '.join(c for c in counts if not c.startswith('0 '))}")
 
 
 def _print_root(bundle: Bundle, console: Console) -> None:

@@ -14,7 +14,7 @@ __all__ = ["SCHEMA", "InputEntry", "Manifest", "MemberEntry", "Role", "manifest_
 
 SCHEMA: Final = "greenzone/evidence/1"
 Role = Literal["file", "built-in", "space-weather", "earth-orientation"]
-LARGEST_INPUT_BYTES: Final = 1 << 32
+_LARGEST_INPUT_BYTES: Final = 1 << 32
 _LARGEST_CONTENT_BYTES: Final = 1 << 30
 """Of all inputs that are in the bundle, unpacked."""
 _MOST_INPUTS: Final = 10_000
@@ -112,11 +112,13 @@ def _manifest(values: dict[str, Any]) -> Manifest:
 def _entry(kind: type[_Entry], values: Any) -> _Entry:
     if not isinstance(values, dict):
         raise TypeError("an entry is no object")
+    if "role" in values and values["role"] not in get_args(Role):
+        raise ValueError(f"an input of the role {str(values['role'])[:40]!r}")
     entry = kind(**values)
     for known in fields(entry):
         value = getattr(entry, known.name)
         if known.name == "size_bytes":
-            if type(value) is not int or not 0 <= value <= LARGEST_INPUT_BYTES:
+            if type(value) is not int or not 0 <= value <= _LARGEST_INPUT_BYTES:
                 raise ValueError(f"size_bytes {value!r}")
         elif not _is_text(value):
             raise ValueError(f"{known.name} is no text")
@@ -132,8 +134,6 @@ def _require_inputs(inputs: tuple[InputEntry, ...], members: set[str]) -> None:
     if sum(entry.size_bytes for entry in inputs if entry.member) > _LARGEST_CONTENT_BYTES:
         raise ValueError("the inputs unpack to more than a gigabyte")
     for entry in inputs:
-        if entry.role not in get_args(Role):
-            raise ValueError(f"an input of the role {entry.role[:40]!r}")
         if entry.member and entry.member not in members:
             raise ValueError(f"the input {entry.name[:60]} names the member {entry.member[:60]}")
         if entry.place and not _is_safe(entry.place):
