@@ -15,7 +15,7 @@ from greenzone.forensics.evidence.bundle import (
     packed_input,
     sealed_bundle,
 )
-from greenzone.forensics.evidence.canonical_json import canonical_json
+from greenzone.forensics.evidence.canonical_json import canonical_json, parse_json
 from greenzone.forensics.evidence.manifest import InputEntry, Manifest
 from greenzone.workflows.evidence_call import call_parameters, named_values
 from greenzone.workflows.evidence_environment import made_with
@@ -49,7 +49,8 @@ def evidence_bundle(
     settled = kind.settled(call)
     gathered = gather_inputs(named_values(settled, kind.files), document, statement)
     labels = labels_of(gathered.places)
-    told = labelled(dict(document), labels)
+    result = canonical_json(labelled(dict(document), labels))
+    told = parse_json(result, RESULT_MEMBER)  # words and pictures follow from the file alone
     entries, packed = _packed(gathered)
     provenance = told["provenance"]
     manifest = Manifest(
@@ -62,7 +63,7 @@ def evidence_bundle(
         inputs=entries,
         members=(),
     )
-    members = {RESULT_MEMBER: canonical_json(told), **packed}
+    members = {RESULT_MEMBER: result, **packed}
     members |= explaining_members(kind, manifest, told, draw)
     # Read again before it leaves: what cannot be read is not handed out.
     return bundle_of_bytes(sealed_bundle(manifest, members).to_bytes(), "evidence")

@@ -8,19 +8,29 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
+from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.errors import BadDataError
+from greenzone.core.provenance import InputDigest
+from greenzone.core.space_weather import SpaceWeather
 from greenzone.forensics.evidence.bundle import Bundle
 from greenzone.forensics.evidence.manifest import InputEntry
-from greenzone.messages.earth_tables.earth_orientation_file import parse_earth_orientation
-from greenzone.messages.earth_tables.space_weather_file import parse_space_weather
+from greenzone.messages.earth_tables.earth_orientation_file import (
+    parse_earth_orientation,
+    shipped_earth_orientation,
+)
+from greenzone.messages.earth_tables.space_weather_file import (
+    parse_space_weather,
+    shipped_space_weather,
+)
 from greenzone.messages.source_text import source_of_bytes
 from greenzone.workflows.data_tables import PinnedTables
 from greenzone.workflows.evidence_inputs import built_in_digests, file_sha256, table_files
 
 __all__ = ["FoundInput", "find_inputs", "lay_out", "pinned_tables"]
 
+_Table = TypeVar("_Table", SpaceWeather, EarthOrientation)
 Origin = Literal["bundle", "folder", "greenzone", "missing"]
 
 
@@ -82,12 +92,21 @@ def pinned_tables(found: Iterable[FoundInput]) -> PinnedTables:
     """The tables of the Earth that the finding was computed with."""
     weather = earth = None
     for one in found:
-        name, sha256 = one.entry.name, one.entry.sha256
         if one.entry.role == "space-weather":
-            weather = parse_space_weather(source_of_bytes(one.read(), name).text, name, sha256)
+            weather = _table(one, shipped_space_weather, parse_space_weather)
         elif one.entry.role == "earth-orientation":
-            earth = parse_earth_orientation(source_of_bytes(one.read(), name).text, name, sha256)
+            earth = _table(one, shipped_earth_orientation, parse_earth_orientation)
     return PinnedTables(weather, earth)
+
+
+def _table(
+    one: FoundInput, shipped: Callable[[], _Table], parse: Callable[[str, str, str], _Table]
+) -> _Table:
+    """The shipped table where it is the one, else that of the input's content."""
+    name, sha256 = one.entry.name, one.entry.sha256
+    if shipped().digest == InputDigest(name, sha256):
+        return shipped()
+    return parse(source_of_bytes(one.read(), name).text, name, sha256)
 
 
 def _read_again(path: Path, entry: InputEntry) -> bytes:

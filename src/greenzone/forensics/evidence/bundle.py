@@ -93,7 +93,7 @@ class Bundle:
 
 def packed_input(content: bytes) -> bytes:
     """An input's content as a member holds it."""
-    return gzip.compress(content, compresslevel=9, mtime=0)
+    return gzip.compress(content, compresslevel=6, mtime=0)
 
 
 def sealed_bundle(manifest: Manifest, members: Mapping[str, bytes]) -> Bundle:

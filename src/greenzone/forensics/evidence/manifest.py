@@ -14,7 +14,7 @@ __all__ = ["SCHEMA", "InputEntry", "Manifest", "MemberEntry", "Role", "manifest_
 
 SCHEMA: Final = "greenzone/evidence/1"
 Role = Literal["file", "built-in", "space-weather", "earth-orientation"]
-_LARGEST_INPUT_BYTES: Final = 1 << 32
+_LARGEST_INPUT_BYTES: Final = 1 << 40
 _LARGEST_CONTENT_BYTES: Final = 1 << 30
 """Of all inputs that are in the bundle, unpacked."""
 _MOST_INPUTS: Final = 10_000
