@@ -116,12 +116,12 @@ def path_named(text: str) -> Path | None:
 
 
 def built_in_digests() -> dict[str, tuple[str, bytes]]:
-    """Name and content of every file that ships with greenzone, by SHA-256."""
+    """Folder and content of every file that ships with greenzone, by SHA-256."""
     found = {}
-    for folder in (files("greenzone.data") / kind for kind in (*_BUILT_IN, "space-weather")):
-        for file in folder.iterdir():
+    for folder in files("greenzone.data").iterdir():
+        for file in folder.iterdir() if folder.is_dir() and folder.name != "__pycache__" else ():
             data = file.read_bytes()
-            found[hashlib.sha256(data).hexdigest()] = (file.name, data)
+            found[hashlib.sha256(data).hexdigest()] = (folder.name, data)
     return found
 
 
@@ -167,8 +167,8 @@ def _add_others(due: Mapping[str, str], gathering: _Gathering) -> None:
     tables = dict(_table_digests()) if set(due) - set(shipped) else {}
     for sha256, name in due.items():
         if sha256 in shipped:
-            file, data = shipped[sha256]
-            role: Role = "space-weather" if file.endswith(".txt") else "built-in"
+            folder, data = shipped[sha256]
+            role: Role = "space-weather" if folder == "space-weather" else "built-in"
             gathering.entries.append(InputEntry(name, role, sha256, len(data), "", "", _SHIPPED))
         elif sha256 in tables:
             kind, path = tables[sha256]

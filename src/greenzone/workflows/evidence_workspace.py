@@ -28,7 +28,7 @@ from greenzone.messages.source_text import source_of_bytes
 from greenzone.workflows.data_tables import PinnedTables
 from greenzone.workflows.evidence_inputs import built_in_digests, file_sha256, table_files
 
-__all__ = ["FoundInput", "find_inputs", "lay_out", "pinned_tables"]
+__all__ = ["FoundInput", "Origin", "find_inputs", "lay_out", "pinned_tables"]
 
 _Table = TypeVar("_Table", SpaceWeather, EarthOrientation)
 Origin = Literal["bundle", "folder", "greenzone", "missing"]

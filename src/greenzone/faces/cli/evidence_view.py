@@ -9,13 +9,14 @@ from rich.text import Text
 
 from greenzone.forensics.evidence.bundle import Bundle
 from greenzone.workflows.evidence_verification import Verification
+from greenzone.workflows.evidence_workspace import Origin
 
 __all__ = ["print_bundle", "print_verification"]
 
 _GROUP: Final = 4
 _LONGEST: Final = 60
 _MOST_INPUTS: Final = 12
-_WHERE: Final = {
+_WHERE: Final[dict[Origin, str]] = {
     "bundle": "in the bundle",
     "folder": "in a folder",
     "greenzone": "as greenzone ships it",

@@ -12,6 +12,10 @@ __all__ = ["evidence_pictures"]
 
 _Document = Mapping[str, Any]
 _MOST_POINTS: Final = 4_000
+_LOWEST_PERIGEE_M: Final = 120e3
+_LONGEST_PERIOD_MIN: Final = 180.0
+_LEAST_PROBABILITY: Final = 1e-15
+"""Below it a picture would be of nothing else."""
 
 
 def evidence_pictures(kind: str, document: _Document) -> dict[str, str]:
@@ -21,20 +25,28 @@ def evidence_pictures(kind: str, document: _Document) -> dict[str, str]:
 
 
 def _response(document: _Document) -> dict[str, str]:
-    gabbard, event = document["gabbard"], document["event"]
-    period = gabbard["period_min"]
-    heights = {
-        "gabbard.svg": scatter_picture(
-            f"{event['name']}: pieces of 1 cm and more right after the breakup (model)",
-            Axis("period, min"),
-            Axis("height, km"),
-            [
-                Points("apogee", period, [metres / 1e3 for metres in gabbard["apogee_m"]]),
-                Points("perigee", period, [metres / 1e3 for metres in gabbard["perigee_m"]]),
-            ],
-        )
-    }
-    return heights | {"passes.svg": _passes(document)}
+    return {"gabbard.svg": _gabbard(document), "passes.svg": _passes(document)}
+
+
+def _gabbard(document: _Document) -> str:
+    gabbard = document["gabbard"]
+    columns = (gabbard["period_min"], gabbard["apogee_m"], gabbard["perigee_m"])
+    stay = [
+        (period, apogee / 1e3, perigee / 1e3)
+        for period, apogee, perigee in zip(*columns, strict=True)
+        if perigee >= _LOWEST_PERIGEE_M and period <= _LONGEST_PERIOD_MIN
+    ]
+    periods = [period for period, _, _ in stay]
+    return scatter_picture(
+        f"{document['event']['name']}: {len(stay):,} of {len(columns[0]):,} samples (model), of "
+        f"1 cm and more, perigee from {_LOWEST_PERIGEE_M / 1e3:g} km on",
+        Axis("period, min"),
+        Axis("height, km"),
+        [
+            Points("apogee", periods, [apogee for _, apogee, _ in stay]),
+            Points("perigee", periods, [perigee for _, _, perigee in stay]),
+        ],
+    )
 
 
 def _passes(document: _Document) -> str:
@@ -79,7 +91,10 @@ def _probabilities(document: _Document) -> dict[str, str]:
     series = []
     for name, key in (("probability", "pc"), ("maximum", "max_pc")):
         known = [one for one in every if one[key] is not None and one["miss_distance_m"]]
-        series.append(Points(name, [_miss(one) for one in known], [one[key] for one in known]))
+        shown = [one for one in known if one[key] >= _LEAST_PROBABILITY]
+        less = len(known) - len(shown)
+        label = f"{name} ({less} below {_LEAST_PROBABILITY:g})" if less else name
+        series.append(Points(label, [_miss(one) for one in shown], [one[key] for one in shown]))
     axes = Axis("miss distance, m", True), Axis("probability of collision", True)
     return {"probabilities.svg": scatter_picture("Conjunction messages", *axes, series)}
 

@@ -13,6 +13,7 @@ __all__ = ["Axis", "Points", "scatter_picture"]
 _WIDTH, _HEIGHT = 900, 560
 _LEFT, _RIGHT, _TOP, _BOTTOM = 92.0, 876.0, 64.0, 492.0
 _TICKS: Final = 6
+_FEW_DECADES: Final = 2.0
 _MARGIN: Final = 0.04
 """Of the span, on both sides of the points."""
 _COLOURS: Final = ("#1f5fa8", "#c2410c", "#4d7c0f")
@@ -45,7 +46,9 @@ class _Scale(NamedTuple):
     logarithmic: bool
 
     def at(self, value: float) -> float:
-        """The place of a value in the picture."""
+        """The place of a value in the picture; the lowest for what the scale has no place for."""
+        if self.logarithmic and value <= 0.0:
+            return self.begin
         share = (_level(value, self.logarithmic) - self.low) / (self.high - self.low)
         return self.begin + share * (self.end - self.begin)
 
@@ -84,7 +87,7 @@ def _drawable(points: Points, x: Axis, y: Axis) -> Points:
 
 
 def _level(value: float, logarithmic: bool) -> float:
-    return math.log10(max(value, 1e-300)) if logarithmic else value
+    return math.log10(value) if logarithmic else value
 
 
 def _scale(values: Sequence[float], axis: Axis, begin: float, end: float) -> _Scale:
@@ -96,16 +99,30 @@ def _scale(values: Sequence[float], axis: Axis, begin: float, end: float) -> _Sc
 
 def _ticks(scale: _Scale) -> list[tuple[float, str]]:
     """Round values on a scale with their texts."""
+    if scale.logarithmic:
+        return _decades(scale)
+    step = _round_step(scale.high - scale.low)
+    levels = range(math.ceil(scale.low / step), math.floor(scale.high / step) + 1)
+    return [(step * level, f"{step * level:,.10g}") for level in levels]
+
+
+def _decades(scale: _Scale) -> list[tuple[float, str]]:
+    """Powers of ten, every few of them over many, with 2 and 5 between over less than two."""
     span = scale.high - scale.low
-    step = 10.0 ** math.floor(math.log10(span / _TICKS))
-    step *= next(factor for factor in (1, 2, 5, 10) if span / (step * factor) <= _TICKS)
-    if scale.logarithmic:
-        step = max(1.0, step)
-    first = math.ceil(scale.low / step)
-    levels = [step * k for k in range(first, math.floor(scale.high / step) + 1)]
-    if scale.logarithmic:
-        return [(10.0**level, f"1e{round(level)}") for level in levels]
-    return [(level, f"{level:,.10g}") for level in levels]
+    step = max(1, round(_round_step(span)))
+    tens = range(math.floor(scale.low), math.ceil(scale.high) + 1)
+    factors = (1, 2, 5) if span < _FEW_DECADES else (1,)
+    pairs = [(factor, ten) for ten in tens if ten % step == 0 for factor in factors]
+    return [
+        (factor * 10.0**ten, f"{factor}e{ten}")
+        for factor, ten in pairs
+        if scale.low <= ten + math.log10(factor) <= scale.high
+    ]
+
+
+def _round_step(span: float) -> float:
+    step = float(10.0 ** math.floor(math.log10(span / _TICKS)))
+    return step * next(factor for factor in (1, 2, 5, 10) if span / (step * factor) <= _TICKS)
 
 
 def _grid(across: _Scale, up: _Scale) -> list[str]:
@@ -141,7 +158,6 @@ def _marks(points: Points, across: _Scale, up: _Scale, colour: str) -> list[str]
     bars = [
         f"<path d='M{x:.1f} {up.at(low):.1f}V{up.at(high):.1f}' stroke='{colour}'/>"
         for (x, _), low, high in zip(places, points.low, points.high, strict=False)
-        if low > 0.0 or not up.logarithmic
     ]
     return [*bars, f"<g fill='{colour}' fill-opacity='0.7'>", *dots, "</g>"]
 
