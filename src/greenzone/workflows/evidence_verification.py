@@ -21,7 +21,13 @@ from greenzone.workflows.evidence_kinds import EvidenceKind, kind_named
 from greenzone.workflows.evidence_labels import labelled, labels_of
 from greenzone.workflows.evidence_workspace import FoundInput, find_inputs, lay_out, pinned_tables
 
-__all__ = ["Verdict", "Verification", "verify_evidence"]
+__all__ = [
+    "RefusedAgainError",
+    "Verdict",
+    "Verification",
+    "computed_again",
+    "verify_evidence",
+]
 
 Verdict = Literal["holds", "does not hold", "not verifiable"]
 _Tell = Callable[[str], None]
@@ -94,21 +100,36 @@ def verify_evidence(
         more = f"; and {len(missing) - _TOLD} more" if len(missing) > _TOLD else ""
         return replace(begun, reason=f"cannot be computed again: needs {needs}{more}")
     tell("computing the finding again")
-    with TemporaryDirectory(prefix="greenzone-") as folder:
-        root = Path(folder).resolve()
-        lay_out(found, root)
-        call, labels = _call(bundle, kind, root)
-        try:
-            with tables_pinned(pinned_tables(found)):
-                document = kind.document(call)
-        except GreenzoneError as error:
-            reason = labelled(f"computing it again ends in a refusal: {error}", labels)
-            return replace(begun, verdict="does not hold", reason=reason)
-    again = parse_json(canonical_json(labelled(document, labels)), "the new result")
+    try:
+        again = computed_again(bundle, kind, found)
+    except RefusedAgainError as error:
+        reason = f"computing it again ends in a refusal: {error}"
+        return replace(begun, verdict="does not hold", reason=reason)
     recorded = bundle.result
     comparison = compare(recorded, again, exact=exact, left_out=kind.not_compared)
     changed = _changed_members(bundle, kind, recorded, draw)
     return _judged(replace(begun, comparison=comparison, changed_members=changed))
+
+
+class RefusedAgainError(GreenzoneError):
+    """The command refuses the inputs and parameters of a bundle that holds a result of them."""
+
+
+def computed_again(bundle: Bundle, kind: EvidenceKind, found: Sequence[FoundInput]) -> Any:
+    """The document that a bundle's call and inputs give now, as JSON reads it.
+
+    RefusedAgainError where they give none, BadDataError where they cannot be used at all.
+    """
+    with TemporaryDirectory(prefix="greenzone-") as folder:
+        root = Path(folder).resolve()
+        lay_out(found, root)
+        call, labels = _call(bundle, kind, root)
+        with tables_pinned(pinned_tables(found)):
+            try:
+                document = kind.document(call)
+            except GreenzoneError as error:
+                raise RefusedAgainError(labelled(str(error), labels)) from None
+    return parse_json(canonical_json(labelled(document, labels)), "the new result")
 
 
 def _call(bundle: Bundle, kind: EvidenceKind, root: Path) -> tuple[Any, dict[str, str]]:

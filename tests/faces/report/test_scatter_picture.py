@@ -59,6 +59,7 @@ def test_few_points_make_a_picture_too(x: list[float], y: list[float]) -> None:
 
 def test_names_out_of_files_stay_text() -> None:
     hostile = "</text><script>alert('1')</script>"
+    assert "a b" in texts(scatter_picture("a\x1bb", TIME, CHANCE, []))
     picture = scatter_picture(hostile, TIME, CHANCE, [Points(hostile, [1.0], [1.0])])
     assert texts(picture).count(hostile) == 2
     assert not list(drawn(picture).iter(f"{SVG}script"))

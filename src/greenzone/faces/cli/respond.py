@@ -47,9 +47,10 @@ def run_respond(arguments: RespondArguments) -> str:
             lambda stage, share: bar.update(task, description=stage, completed=share),
         )
     document = response_document(response)
+    evidence = None
     if arguments.evidence.wanted:
-        arguments.evidence.write("respond", arguments.call, document)
-    _write(arguments, document)
+        evidence = arguments.evidence.write("respond", arguments.call, document)
+    _write(arguments, document, evidence)
     return str(document["zone"])
 
 
@@ -76,7 +77,7 @@ def _require_writable(arguments: RespondArguments) -> None:
             ) from None
 
 
-def _write(arguments: RespondArguments, document: dict[str, Any]) -> None:
+def _write(arguments: RespondArguments, document: dict[str, Any], evidence: str | None) -> None:
     text = json.dumps(document, indent=1, allow_nan=False) + "\n"
     files: dict[Path, str] = {}
     if arguments.out is not None:
@@ -94,8 +95,8 @@ def _write(arguments: RespondArguments, document: dict[str, Any]) -> None:
         console.print(
             f"report: {Path(arguments.out) / 'report.html'}", markup=False, soft_wrap=True
         )
-    if arguments.evidence.wanted:
-        console.print(f"evidence: {arguments.evidence.place}", markup=False, soft_wrap=True)
+    if evidence is not None:
+        console.print(f"written: {evidence}", markup=False, soft_wrap=True)
 
 
 def _write_whole(files: dict[Path, str]) -> None:

@@ -62,7 +62,7 @@ def scatter_picture(title: str, x: Axis, y: Axis, series: Sequence[Points]) -> s
     parts = [
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {_WIDTH} {_HEIGHT}'>",
         f"<rect width='{_WIDTH}' height='{_HEIGHT}' fill='#fff'/>",
-        f"<text x='{_LEFT}' y='28' {_STYLE} font-weight='bold'>{escape(title)}</text>",
+        f"<text x='{_LEFT}' y='28' {_STYLE} font-weight='bold'>{_text(title)}</text>",
         *_grid(across, up),
         *_axis_titles(x, y),
     ]
@@ -84,6 +84,11 @@ def _drawable(points: Points, x: Axis, y: Axis) -> Points:
     return Points(
         points.name, *([column[row] for row in rows] if column else () for column in columns)
     )
+
+
+def _text(text: str) -> str:
+    """Text as XML can hold it."""
+    return escape("".join(c if c.isprintable() else " " for c in text))
 
 
 def _level(value: float, logarithmic: bool) -> float:
@@ -146,9 +151,9 @@ def _axis_titles(x: Axis, y: Axis) -> list[str]:
     middle = (_TOP + _BOTTOM) / 2
     return [
         f"<text x='{(_LEFT + _RIGHT) / 2}' y='{_HEIGHT - 22}' text-anchor='middle' {_STYLE}>"
-        f"{escape(x.title)}</text>",
+        f"{_text(x.title)}</text>",
         f"<text transform='translate(22 {middle}) rotate(-90)' text-anchor='middle' {_STYLE}>"
-        f"{escape(y.title)}</text>",
+        f"{_text(y.title)}</text>",
     ]
 
 
@@ -166,5 +171,5 @@ def _legend(name: str, number: int) -> list[str]:
     at = _LEFT + 260 * number
     return [
         f"<circle cx='{at + 5}' cy='46' r='5' fill='{_COLOURS[number % len(_COLOURS)]}'/>",
-        f"<text x='{at + 16}' y='51' {_STYLE}>{escape(name)}</text>",
+        f"<text x='{at + 16}' y='51' {_STYLE}>{_text(name)}</text>",
     ]
