@@ -18,18 +18,20 @@ from greenzone.messages.own_files.input_file import built_in_names
 from greenzone.messages.own_files.named_files import named_files
 from greenzone.messages.source_text import read_source
 from greenzone.workflows.data_tables import TableKind, updated_tables
+from greenzone.workflows.screen_inputs import file_digest
 
 __all__ = [
     "GatheredInputs",
     "built_in_digests",
-    "file_sha256",
+    "files_beside",
     "gather_inputs",
     "path_named",
     "table_files",
 ]
 
-_BLOCK_BYTES: Final = 1 << 20
 _BUILT_IN: Final = ("events", "assets", "policies")
+_LARGEST_OWN_BYTES: Final = 1 << 20
+"""Event and asset files are written by hand."""
 _SHIPPED: Final = "ships with greenzone"
 _TABLE: Final = "public table of the IERS or CelesTrak"
 _WITHHELD: Final = "not in the bundle: nobody stated that it may be passed on"
@@ -53,16 +55,15 @@ class _Gathering:
     entries: list[InputEntry] = field(default_factory=list)
     paths: dict[str, Path] = field(default_factory=dict)
 
-    def add(self, path: Path, place: str, role: Role = "file", name: str = "") -> InputEntry:
-        sha256, size_bytes = file_sha256(path)
+    def add(self, path: Path, place: str, role: Role = "file", name: str = "") -> None:
+        sha256, size_bytes = file_digest(path).sha256, path.stat().st_size
         licence = self.statement or _WITHHELD
         if role != "file":
             licence = _TABLE
         if role != "file" or self.statement is not None:
             self.paths[sha256] = path
-        entry = InputEntry(name or path.name, role, sha256, size_bytes, place, "", licence)
-        self.entries.append(entry)
-        return entry
+        known_as = name or path.name
+        self.entries.append(InputEntry(known_as, role, sha256, size_bytes, place, "", licence))
 
 
 def gather_inputs(
@@ -86,19 +87,6 @@ def gather_inputs(
     return GatheredInputs(tuple(gathering.entries), gathering.paths, places)
 
 
-def file_sha256(path: Path) -> tuple[str, int]:
-    """Digest and size of a file, as it is on disk."""
-    digest, size_bytes = hashlib.sha256(), 0
-    try:
-        with path.open("rb") as stream:
-            while block := stream.read(_BLOCK_BYTES):
-                digest.update(block)
-                size_bytes += len(block)
-    except OSError as error:
-        raise BadDataError(f"{path}: cannot be read ({error.strerror}); name another") from None
-    return digest.hexdigest(), size_bytes
-
-
 def path_named(text: str) -> Path | None:
     """The file or folder that a text of a call names; None for built-in names and ids.
 
@@ -113,6 +101,16 @@ def path_named(text: str) -> Path | None:
         return path if path.exists() else None
     except (OSError, ValueError):  # a name no file system accepts
         return None
+
+
+def files_beside(path: Path) -> tuple[str, ...]:
+    """The paths that an event or asset file names; none for a file of another kind."""
+    try:
+        if path.stat().st_size > _LARGEST_OWN_BYTES:
+            return ()
+        return named_files(read_source(path))
+    except (BadDataError, OSError):
+        return ()
 
 
 def built_in_digests() -> dict[str, tuple[str, bytes]]:
@@ -143,7 +141,7 @@ def _add_named(path: Path, number: str, gathering: _Gathering) -> str:
         for part in load_manifest(path).parts:
             gathering.add(path / "parts" / part.file, f"{number}/{name}/parts/{part.file}")
         return f"{number}/{name}"
-    beside = named_files(read_source(path)) if path.suffix.lower() == ".toml" else ()
+    beside = files_beside(path)
     within = number + "/up" * max((_levels_up(other) for other in beside), default=0)
     gathering.add(path, f"{within}/{name}")
     for other in beside:
@@ -182,4 +180,4 @@ def _add_others(due: Mapping[str, str], gathering: _Gathering) -> None:
 
 def _table_digests() -> Iterator[tuple[str, tuple[TableKind, Path]]]:
     for kind, path in table_files():
-        yield file_sha256(path)[0], (kind, path)
+        yield file_digest(path).sha256, (kind, path)

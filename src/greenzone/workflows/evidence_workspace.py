@@ -26,7 +26,8 @@ from greenzone.messages.earth_tables.space_weather_file import (
 )
 from greenzone.messages.source_text import source_of_bytes
 from greenzone.workflows.data_tables import PinnedTables
-from greenzone.workflows.evidence_inputs import built_in_digests, file_sha256, table_files
+from greenzone.workflows.evidence_inputs import built_in_digests, files_beside, table_files
+from greenzone.workflows.screen_inputs import file_digest
 
 __all__ = ["FoundInput", "Origin", "find_inputs", "lay_out", "pinned_tables"]
 
@@ -71,7 +72,12 @@ def _found(
 
 
 def lay_out(found: Iterable[FoundInput], root: Path) -> None:
-    """Write every input that has a place below `root`."""
+    """Write every input that has a place below `root`.
+
+    BadDataError for an event or asset file that names what is no input: it would be read from
+    this machine.
+    """
+    laid_out = []
     for one in found:
         place = one.entry.place
         if not place:
@@ -82,10 +88,15 @@ def lay_out(found: Iterable[FoundInput], root: Path) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(one.read())
+            laid_out.append(path.resolve())
         except OSError as error:
             raise BadDataError(
                 f"{place}: cannot be laid out for the computation ({error.strerror})"
             ) from None
+    for path in laid_out:
+        for other in files_beside(path):
+            if (path.parent / other).resolve() not in laid_out:
+                raise BadDataError(f"{path.name} names {other[:80]!r}, which is no input")
 
 
 def pinned_tables(found: Iterable[FoundInput]) -> PinnedTables:
@@ -127,7 +138,7 @@ def _found_by_digest(wanted: Mapping[str, InputEntry], folders: Sequence[Path]) 
         if len(found) == len(wanted):
             break
         if path.is_file() and path.stat().st_size in sizes:
-            sha256, _ = file_sha256(path)
+            sha256 = file_digest(path).sha256
             if sha256 in wanted:
                 found.setdefault(sha256, path)
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from evidence_forgery import verified
+from evidence_forgery import forged_input, verified
 from greenzone.faces.cli.exit_codes import ExitCode
 from small_cases import ASSET, EVENT, ISS_TLE, PARENT_TLE, run_in_process
 
@@ -31,3 +31,19 @@ def test_a_response_to_files_of_ones_own(tmp_path: Path) -> None:
     assert found["IERS finals2000A"] == "bundle"
     assert document["exact"]
     assert document["values_compared"] > 1_000
+
+
+def test_an_event_file_cannot_read_files_of_who_verifies(tmp_path: Path) -> None:
+    """A bundle comes from anyone: what its files name must be its inputs."""
+    (tmp_path / "event.toml").write_text(EVENT, "utf-8")
+    (tmp_path / "secret.tle").write_text(PARENT_TLE, "utf-8")
+    bundle, options = tmp_path / "r.zip", ("--samples", "2000", "--hours", "1", "--quiet")
+    saved = ("--evidence", bundle, "--evidence-inputs", "made up")
+    made = run_in_process("respond", tmp_path / "event.toml", "--asset", "iss", *options, *saved)
+    assert made.code == 0, made.err
+    beside = f'tle_file = "{tmp_path / "secret.tle"}"'
+    naming = EVENT.replace(f'tle = """\n{PARENT_TLE}"""', beside)
+    assert naming != EVENT
+    run = run_in_process("evidence", "verify", forged_input(bundle, "event.toml", naming.encode()))
+    assert run.code == ExitCode.BAD_DATA
+    assert "which is no input" in run.err

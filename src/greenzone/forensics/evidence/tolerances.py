@@ -1,9 +1,9 @@
 """How far two numbers may lie apart when two kinds of machine compute the same.
 
 Processors round sums and transcendental functions differently in the last digits, and what is
-found by iteration carries them on. The limits are a hundred times the largest difference seen
-between kinds of machine (docs/decisions/064-evidence-bundles.md), and far below what any finding
-depends on. On the same kind of machine with the same versions nothing may differ at all.
+found by iteration carries them on. The limits are two hundred times the largest difference seen
+and more (docs/decisions/064-evidence-bundles.md), and far below what any finding depends on. On
+the same kind of machine with the same versions nothing may differ at all.
 """
 
 from __future__ import annotations
