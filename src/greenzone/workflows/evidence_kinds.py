@@ -12,6 +12,8 @@ from greenzone.workflows.evidence_words import Statement
 __all__ = ["KINDS", "EvidenceKind", "kind_named"]
 
 _Document = Mapping[str, Any]
+_VERSION: Final = ("provenance.version",)
+"""Of documents whose command follows from the call."""
 
 
 def _as_it_is(call: Any) -> Any:
@@ -32,7 +34,10 @@ class EvidenceKind:
     settled: Callable[[Any], Any] = _as_it_is
     """A call with folders and lists opened, and without what cannot change the result."""
     not_compared: tuple[str, ...] = ("provenance.version", "provenance.command")
-    """Paths of the document that may differ between two computations of the same."""
+    """Paths of the document that may differ between two computations of the same.
+
+    Their texts are still held against what the manifest says.
+    """
 
 
 def kind_named(name: str) -> EvidenceKind:
@@ -56,6 +61,7 @@ def _respond() -> EvidenceKind:
         ("event", "assets", "policy", "weather", "against", "sizes"),
         lambda call: response_document(respond_from_files(call)),
         response_words,
+        not_compared=_VERSION,
     )
 
 
@@ -87,6 +93,7 @@ def _pc() -> EvidenceKind:
         assessed_document,
         pc_words,
         lambda call: replace(call, files=tuple(conjunction_files(call.files))),
+        _VERSION,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +11,13 @@ from typing import Any, Final, Literal
 from greenzone.core.errors import BadDataError, GreenzoneError
 from greenzone.forensics.evidence.bundle import RESULT_MEMBER, Bundle
 from greenzone.forensics.evidence.canonical_json import canonical_json, parse_json
-from greenzone.forensics.evidence.comparison import Comparison, compare
+from greenzone.forensics.evidence.comparison import (
+    ABSENT,
+    Comparison,
+    Difference,
+    compare,
+)
+from greenzone.forensics.evidence.manifest import Manifest
 from greenzone.workflows.data_tables import tables_pinned
 from greenzone.workflows.evidence import Draw, explaining_members
 from greenzone.workflows.evidence_call import call_of, named_values
@@ -107,6 +113,8 @@ def verify_evidence(
         return replace(begun, verdict="does not hold", reason=reason)
     recorded = bundle.result
     comparison = compare(recorded, again, exact=exact, left_out=kind.not_compared)
+    told = _told_otherwise(bundle.manifest, recorded)
+    comparison = replace(comparison, differences=(*told, *comparison.differences))
     changed = _changed_members(bundle, kind, recorded, draw)
     return _judged(replace(begun, comparison=comparison, changed_members=changed))
 
@@ -151,6 +159,24 @@ def _call(bundle: Bundle, kind: EvidenceKind, root: Path) -> tuple[Any, dict[str
                 "of this machine; if it is an id, work in another folder"
             )
     return call, labels_of(places)
+
+
+def _told_otherwise(manifest: Manifest, recorded: Any) -> Iterator[Difference]:
+    """What the manifest says for people to read, where the result says something else."""
+    found = recorded.get("provenance") if isinstance(recorded, dict) else None
+    provenance = found if isinstance(found, dict) else {}
+    pairs = (
+        ("made_with.greenzone", manifest.made_with.get("greenzone"), provenance.get("version")),
+        ("command", manifest.command, provenance.get("command", "")),
+        ("seed", manifest.seed, provenance.get("seed")),
+    )
+    yield from (Difference(f"manifest.{name}", a, b) for name, a, b in pairs if a != b)
+    inputs = provenance.get("inputs")
+    used = inputs if isinstance(inputs, list) else []
+    for row, entry in enumerate(manifest.inputs):
+        known = {"name": entry.name, "sha256": entry.sha256}
+        if entry.role != "file" and known not in used:
+            yield Difference(f"manifest.inputs[{row}]", f"{entry.name} {entry.sha256}", ABSENT)
 
 
 def _changed_members(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -11,6 +12,7 @@ from greenzone.forensics.evidence.manifest import Manifest
 __all__ = ["Statement", "summary_text"]
 
 _FILE: Final = "FILE"
+_LONGEST: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,8 @@ def _check(manifest: Manifest) -> tuple[str, ...]:
     inputs = " --inputs FOLDER" if missing else ""
     lines = [
         f"greenzone evidence verify {_FILE}{inputs}: computes the result again and compares it.",
-        f"Made by greenzone {version} with: {manifest.command}",
+        f"Who made it says: greenzone {version}, {manifest.command}",
+        f"Computed with: {_parameters(manifest)}",
         "Compare the digest of the bundle, which that command prints, with the one you were told.",
         "result.json is the result itself; this text and the pictures are made from it.",
         "The bundle is not signed: it says what follows from what, not who says so.",
@@ -70,6 +73,13 @@ def _check(manifest: Manifest) -> tuple[str, ...]:
             1, f"Not in this bundle, and to be in FOLDER by any name: {len(missing)} files."
         )
     return tuple(lines)
+
+
+def _parameters(manifest: Manifest) -> str:
+    """The parameters in the order of their names; unlike the command, they are what is computed."""
+    shown = {key: value for key, value in manifest.parameters.items() if key != "command"}
+    text = json.dumps(shown, sort_keys=True, ensure_ascii=False)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}... (all in manifest.json)"
 
 
 def _plain(text: str) -> str:

@@ -16,6 +16,7 @@ from evidence_forgery import forged, forged_input, forged_result, verified
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.forensics.evidence.archive import archive_bytes, archive_members
 from greenzone.forensics.evidence.bundle import Bundle, read_bundle
+from greenzone.forensics.evidence.canonical_json import canonical_json
 from small_cases import Run, run_in_process
 
 WINDOW = ("--start", "2022-01-22T12:00:00Z", "--hours", "1")
@@ -127,6 +128,32 @@ class TestWhatDoesNotHold:
         assert document["changed_members"] == [member]
         assert member in run.out
 
+    @pytest.mark.parametrize(
+        ("told", "path"),
+        [
+            ({"seed": 7}, "manifest.seed"),
+            ({"command": "greenzone pc other.cdm"}, "manifest.command"),
+            ({"kind": "pc", "made_with": {"greenzone": "0.0.9"}}, "manifest.made_with.greenzone"),
+        ],
+    )
+    def test_a_manifest_that_tells_another_story(
+        self, copied: Path, told: dict[str, Any], path: str
+    ) -> None:
+        other = forged(copied, lambda b: replace(b, manifest=replace(b.manifest, **told)))
+        run, document = verified(other)
+        assert run.code == ExitCode.DOES_NOT_HOLD
+        assert path in differences(document)
+
+    def test_a_name_that_is_not_that_of_the_input(self, copied: Path) -> None:
+        def renamed(bundle: Bundle) -> Bundle:
+            policy = replace(bundle.manifest.inputs[-1], name="policy of the United Nations")
+            inputs = (*bundle.manifest.inputs[:-1], policy)
+            return replace(bundle, manifest=replace(bundle.manifest, inputs=inputs))
+
+        run, document = verified(forged(copied, renamed))
+        assert run.code == ExitCode.DOES_NOT_HOLD
+        assert "manifest.inputs[1]" in differences(document)
+
     def test_a_result_of_another_shape(self, copied: Path) -> None:
         other = forged_result(copied, lambda document: document.clear())
         run, document = verified(other)
@@ -162,7 +189,10 @@ class TestWhatCannotBeTold:
     def test_another_version_is_told_and_its_result_compared(self, copied: Path) -> None:
         def older(bundle: Bundle) -> Bundle:
             made = {**bundle.manifest.made_with, "greenzone": "0.0.9"}
-            return replace(bundle, manifest=replace(bundle.manifest, made_with=made))
+            document = bundle.result
+            document["provenance"]["version"] = "0.0.9"
+            members = {**bundle.members, "result.json": canonical_json(document)}
+            return Bundle(replace(bundle.manifest, made_with=made), members)
 
         run, document = verified(forged(copied, older))
         assert (run.code, document["verdict"], document["exact"]) == (0, "holds", False)

@@ -164,7 +164,8 @@ def test_an_input_that_is_not_one_gzip_member_is_refused(packed: bytes) -> None:
 
 def test_inputs_that_unpack_to_too_much_together_are_refused() -> None:
     many = tuple(
-        replace(ENTRY, place=f"{k}/a", size_bytes=2**30 - 1, sha256=ENTRY.sha256) for k in range(2)
+        replace(ENTRY, place=f"{k}/{ENTRY.name}", size_bytes=2**30 - 1, sha256=ENTRY.sha256)
+        for k in range(2)
     )
     forged = sealed_bundle(replace(MANIFEST, inputs=many), MEMBERS).to_bytes()
     with pytest.raises(BadDataError, match="unpack to more than a gigabyte"):
@@ -183,6 +184,7 @@ def test_inputs_that_unpack_to_too_much_together_are_refused() -> None:
         (lambda d: d["inputs"][0].update(place="../x"), "is no place for an input"),
         (lambda d: d["inputs"][0].update(place="/etc/passwd"), "is no place for an input"),
         (lambda d: d["inputs"][0].update(place="1/a\\..\\b"), "is no place for an input"),
+        (lambda d: d["inputs"][0].update(name="official.tle"), "the input 'official.tle' is at"),
         (lambda d: d["inputs"][0].update(role="oracle"), "an input of the role"),
         (lambda d: d["inputs"][0].update(sha256="abc"), "is no SHA-256"),
         (lambda d: d["inputs"][0].update(size_bytes=-1), "size_bytes -1"),

@@ -138,6 +138,8 @@ def _require_inputs(inputs: tuple[InputEntry, ...], members: set[str]) -> None:
             raise ValueError(f"the input {entry.name[:60]} names the member {entry.member[:60]}")
         if entry.place and not _is_safe(entry.place):
             raise ValueError(f"{entry.place[:80]!r} is no place for an input")
+        if entry.place and entry.name != PurePosixPath(entry.place).name:
+            raise ValueError(f"the input {entry.name[:60]!r} is at {entry.place[:80]!r}")
 
 
 def _is_safe(place: str) -> bool:
