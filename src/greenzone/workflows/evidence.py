@@ -22,7 +22,7 @@ from greenzone.workflows.evidence_environment import made_with
 from greenzone.workflows.evidence_inputs import GatheredInputs, gather_inputs
 from greenzone.workflows.evidence_kinds import EvidenceKind, kind_named
 from greenzone.workflows.evidence_labels import labelled, labels_of
-from greenzone.workflows.evidence_words import summary_text
+from greenzone.workflows.evidence_summary import summary_text
 
 __all__ = ["Draw", "evidence_bundle", "explaining_members"]
 
@@ -38,16 +38,16 @@ def evidence_bundle(
     *,
     created: Instant,
     draw: Draw,
-    statement: str | None = None,
+    licence: str | None = None,
 ) -> Bundle:
     """The bundle of a finding of the kind `name`.
 
-    `statement` says why the content of the user's files may be passed on; without it they are in
+    `licence` says why the content of the user's files may be passed on; without it they are in
     the bundle by digest alone. BadDataError where an input cannot be found again or named.
     """
     kind = kind_named(name)
     settled = kind.settled(call)
-    gathered = gather_inputs(named_values(settled, kind.files), document, statement)
+    gathered = gather_inputs(named_values(settled, kind.files), document, licence)
     labels = labels_of(gathered.places)
     result = canonical_json(labelled(dict(document), labels))
     told = parse_json(result, RESULT_MEMBER)  # words and pictures follow from the file alone
@@ -73,7 +73,7 @@ def explaining_members(
     kind: EvidenceKind, manifest: Manifest, document: Mapping[str, Any], draw: Draw
 ) -> dict[str, bytes]:
     """The summary and the pictures: what follows from manifest and result without computing."""
-    members = {SUMMARY_MEMBER: summary_text(kind.words(document), manifest, document).encode()}
+    members = {SUMMARY_MEMBER: summary_text(kind.statement(document), manifest, document).encode()}
     for name, picture in draw(manifest.kind, document).items():
         members[f"{_PICTURES}/{name}"] = picture.encode()
     return members

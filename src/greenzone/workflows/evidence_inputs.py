@@ -51,30 +51,30 @@ class GatheredInputs:
 
 @dataclass(slots=True)
 class _Gathering:
-    statement: str | None
+    licence: str | None
     entries: list[InputEntry] = field(default_factory=list)
     paths: dict[str, Path] = field(default_factory=dict)
 
     def add(self, path: Path, place: str, role: Role = "file", name: str = "") -> None:
         sha256, size_bytes = file_digest(path).sha256, path.stat().st_size
-        licence = self.statement or _WITHHELD
+        why = self.licence or _WITHHELD
         if role != "file":
-            licence = _TABLE
-        if role != "file" or self.statement is not None:
+            why = _TABLE
+        if role != "file" or self.licence is not None:
             self.paths[sha256] = path
         known_as = name or path.name
-        self.entries.append(InputEntry(known_as, role, sha256, size_bytes, place, "", licence))
+        self.entries.append(InputEntry(known_as, role, sha256, size_bytes, place, "", why))
 
 
 def gather_inputs(
-    named: Iterable[str], document: Mapping[str, Any], statement: str | None
+    named: Iterable[str], document: Mapping[str, Any], licence: str | None
 ) -> GatheredInputs:
     """The inputs behind the texts of a call, and those its result names beside them.
 
-    `statement` says why the content of files may be passed on; None leaves it out. BadDataError
+    `licence` says why the content of files may be passed on; None leaves it out. BadDataError
     where an input of the result cannot be found again, or cannot be named in a bundle.
     """
-    gathering = _Gathering(statement)
+    gathering = _Gathering(licence)
     places: dict[str, str] = {}
     for text in named:
         path = path_named(text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from greenzone.core.errors import BadDataError
-from greenzone.workflows.evidence_words import Statement
+from greenzone.workflows.evidence_summary import Statement
 
 __all__ = ["KINDS", "EvidenceKind", "kind_named"]
 
@@ -30,7 +30,7 @@ class EvidenceKind:
     """Its fields that name files, stores or built-in data."""
     document: Callable[[Any], dict[str, Any]]
     """Computes the document of a call anew; it has `provenance.inputs` of name and sha256."""
-    words: Callable[[_Document], Statement]
+    statement: Callable[[_Document], Statement]
     settled: Callable[[Any], Any] = _as_it_is
     """A call with folders and lists opened, and without what cannot change the result."""
     not_compared: tuple[str, ...] = ("provenance.version", "provenance.command")
@@ -53,14 +53,14 @@ def kind_named(name: str) -> EvidenceKind:
 def _respond() -> EvidenceKind:
     from greenzone.workflows.respond_call import RespondCall
     from greenzone.workflows.respond_files import respond_from_files
-    from greenzone.workflows.respond_words import response_words
+    from greenzone.workflows.respond_statement import response_statement
     from greenzone.workflows.response_document import response_document
 
     return EvidenceKind(
         RespondCall,
         ("event", "assets", "policy", "weather", "against", "sizes"),
         lambda call: response_document(respond_from_files(call)),
-        response_words,
+        response_statement,
         not_compared=_VERSION,
     )
 
@@ -70,13 +70,13 @@ def _screen() -> EvidenceKind:
     from greenzone.workflows.screen_call import ScreenCall
     from greenzone.workflows.screen_document import EVENTS_IN_EVIDENCE, screening_document
     from greenzone.workflows.screen_inputs import separate_names
-    from greenzone.workflows.screen_words import screening_words
+    from greenzone.workflows.screen_statement import screening_statement
 
     return EvidenceKind(
         ScreenCall,
         ("catalogs", "primaries", "radii", "sizes"),
         lambda call: screening_document(screen_catalog(call), EVENTS_IN_EVIDENCE),
-        screening_words,
+        screening_statement,
         lambda call: replace(call, primaries=tuple(separate_names(call.primaries)), threads=None),
     )
 
@@ -85,13 +85,13 @@ def _pc() -> EvidenceKind:
     from greenzone.workflows.assess_inputs import conjunction_files
     from greenzone.workflows.pc_call import PcCall
     from greenzone.workflows.pc_document import assessed_document
-    from greenzone.workflows.pc_words import pc_words
+    from greenzone.workflows.pc_statement import pc_statement
 
     return EvidenceKind(
         PcCall,
         ("files", "policy", "sizes"),
         assessed_document,
-        pc_words,
+        pc_statement,
         lambda call: replace(call, files=tuple(conjunction_files(call.files))),
         _VERSION,
     )

@@ -27,10 +27,10 @@ EvidenceInputs = Annotated[
 
 @dataclass(frozen=True, slots=True)
 class EvidenceArguments:
-    """Where a finding is saved, and by which statement with its inputs."""
+    """Where a finding is saved, and why its inputs may be passed on with it."""
 
     place: str | None = None
-    statement: str | None = None
+    licence: str | None = None
 
     @property
     def wanted(self) -> bool:
@@ -40,10 +40,10 @@ class EvidenceArguments:
     def require_place(self) -> None:
         """Refuse a place that cannot be written before any time is spent."""
         if self.place is None:
-            if self.statement is not None:
+            if self.licence is not None:
                 raise UsageError("--evidence-inputs is about --evidence FILE; add it")
             return
-        if self.statement is not None and not self.statement.strip():
+        if self.licence is not None and not self.licence.strip():
             raise UsageError("--evidence-inputs is empty; say why the files may be passed on")
         path = Path(self.place).absolute()
         if path.is_dir() or not path.parent.is_dir():
@@ -65,7 +65,7 @@ class EvidenceArguments:
             document,
             created=parse_utc(utc_text(SystemClock().now())),
             draw=evidence_pictures,
-            statement=self.statement,
+            licence=self.licence,
         )
         write_whole(Path(str(self.place)), bundle.to_bytes(), replace=True)
         return f"{self.place} (evidence, sha256 {bundle.root_sha256})"

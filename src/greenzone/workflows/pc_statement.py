@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from greenzone.workflows.evidence_words import Statement
+from greenzone.workflows.evidence_summary import Statement
 
-__all__ = ["pc_words"]
+__all__ = ["pc_statement"]
 
 
-def pc_words(document: Mapping[str, Any]) -> Statement:
+def pc_statement(document: Mapping[str, Any]) -> Statement:
     """What a document of the answers on conjunction messages says."""
     every = document["assessments"]
     known = [one for one in every if one["pc"] is not None]

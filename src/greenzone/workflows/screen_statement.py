@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from greenzone.workflows.evidence_words import Statement
+from greenzone.workflows.evidence_summary import Statement
 
-__all__ = ["screening_words"]
+__all__ = ["screening_statement"]
 
 
-def screening_words(document: Mapping[str, Any]) -> Statement:
+def screening_statement(document: Mapping[str, Any]) -> Statement:
     """What a document of `greenzone screen` says."""
     window, objects, summary = document["window"], document["objects"], document["summary"]
     shape, lengths = document["volume"]["shape"], document["volume"]["half_axes_km"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from greenzone.workflows.evidence_words import Statement
+from greenzone.workflows.evidence_summary import Statement
 
-__all__ = ["response_words"]
+__all__ = ["response_statement"]
 
 
-def response_words(document: Mapping[str, Any]) -> Statement:
+def response_statement(document: Mapping[str, Any]) -> Statement:
     """What a document of `greenzone respond` says."""
     event, cloud, window = document["event"], document["fragments"], document["window"]
     found = [
