@@ -68,6 +68,26 @@ class TestWhatIsInABundle:
         assert bundle.manifest.command.startswith("greenzone pc one.cdm")
         assert bundle.manifest.parameters["files"] == [{"input": "1/one.cdm"}]
 
+    def test_real_messages_of_one_name_are_told_apart(
+        self, shared_data: Path, tmp_path: Path
+    ) -> None:
+        cdms = sorted((shared_data / "pc" / "cdm").glob("Omitron*.cdm"))[:2]
+        for number, path in enumerate(cdms):
+            (tmp_path / str(number)).mkdir()
+            shutil.copy(path, tmp_path / str(number) / "same.cdm")
+        bundle = tmp_path / "pc.zip"
+        options = ("--method", "all", "--quiet", "--evidence-inputs", "NASA CARA, public")
+        written(
+            run_in_process(
+                "pc", tmp_path / "0", tmp_path / "1" / "same.cdm", *options, "--evidence", bundle
+            ),
+            bundle,
+        )
+        run, document = verified(bundle)
+        assert (run.code, document["verdict"]) == (0, "holds"), run.out
+        files = [one["file"] for one in read_bundle(bundle).result["assessments"]]
+        assert files == ["1/same.cdm", "2/same.cdm"]
+
     def test_it_says_in_words_what_was_found_how_sure_and_what_else(self, pc_bundle: Path) -> None:
         run = run_in_process("evidence", "show", pc_bundle)
         assert run.code == 0
