@@ -21,7 +21,7 @@ RUNS ?= 100000
 # Processes that share the tests.
 WORKERS ?= 2
 
-.PHONY: demo test lint bench bench-peers fuzz setup lock clean validation docs pictures web web-packages browser
+.PHONY: demo test lint bench bench-peers bench-maneuver-peer fuzz setup lock clean validation docs pictures web web-packages browser
 
 setup: $(SETUP)
 
@@ -104,6 +104,17 @@ bench-peers: .tool/peers/.synced
 .tool/peers/.synced: benchmarks/requirements-peers.lock | .tool/bin/uv
 	.tool/bin/uv venv --quiet --allow-existing --python $(PYTHON) .tool/peers
 	.tool/bin/uv pip sync --quiet --python .tool/peers/bin/python --require-hashes benchmarks/requirements-peers.lock
+	touch $@
+
+# maneuver-detect, which benchmarks/maneuvers.py runs beside ours: 1.4 GB, with torch as pip finds it here.
+bench-maneuver-peer: .tool/maneuver-peer/.synced
+
+MANEUVER_PIP := .tool/maneuver-peer/bin/pip --quiet --disable-pip-version-check
+
+.tool/maneuver-peer/.synced: benchmarks/requirements-maneuver-peer.lock
+	$(PYTHON) -m venv .tool/maneuver-peer
+	$(MANEUVER_PIP) install torch==2.13.0
+	$(MANEUVER_PIP) install --no-deps --require-hashes -r benchmarks/requirements-maneuver-peer.lock
 	touch $@
 
 clean:

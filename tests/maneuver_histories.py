@@ -28,6 +28,15 @@ class Kick:
     latitude_rad: float = 0.7
 
 
+@dataclass(frozen=True)
+class Storm:
+    """Drag that rises within half a day to `times` the usual, and goes back over some days."""
+
+    day: float
+    times: float
+    days: float = 1.5
+
+
 def history(
     days: float,
     kicks: tuple[Kick, ...] = (),
@@ -39,15 +48,20 @@ def history(
     axis_noise_m: float = 0.5,
     tilt_noise_rad: float = 2e-6,
     drag_m_day: float = 0.5,
+    storms: tuple[Storm, ...] = (),
+    fit_days: float = 0.0,
     seed: int = 1,
     object_id: str = "90001",
 ) -> ElementTable:
-    """Sets of a circular orbit under the first-order drift of J2 and a steady drag."""
+    """Sets of a circular orbit under the first-order drift of J2 and drag.
+
+    With `fit_days` the axis of a set is the mean of so many days before its epoch, as a fit's is.
+    """
     rng = np.random.default_rng(seed)
     n = round(days * per_day)
     t = np.sort((np.arange(n) + rng.uniform(0.0, 0.4, n)) / per_day) * DAY_S
-    columns = _moved(t, kicks, axis_m, inclination_rad, drag_m_day)
-    a, i, node, u = columns
+    air = (drag_m_day, storms, fit_days)
+    a, i, node, u = _moved(t, kicks, axis_m, inclination_rad, air)
     u = u + rng.normal(0.0, noise_m / axis_m, n)
     a = a + rng.normal(0.0, axis_noise_m, n)
     i = i + rng.normal(0.0, tilt_noise_rad, n)
@@ -72,12 +86,13 @@ def _moved(
     kicks: tuple[Kick, ...],
     axis_m: float,
     inclination_rad: float,
-    drag_m_day: float,
+    air: tuple[float, tuple[Storm, ...], float],
 ) -> tuple[Float64[ndarray, " n"], ...]:
     """Axis, inclination, node and argument of latitude, integrated in steps of a minute."""
     grid = np.arange(0.0, t[-1] + 120.0, 60.0)
     speed = np.sqrt(MU / axis_m)
-    a = axis_m - drag_m_day * grid / DAY_S
+    drag_m_day, storms, fit_days = air
+    a = axis_m - np.cumsum(drag_m_day * _air(grid, storms)) * 60.0 / DAY_S
     i = np.full_like(grid, inclination_rad)
     turn = np.zeros_like(grid)
     for kick in kicks:
@@ -89,7 +104,26 @@ def _moved(
     u = np.concatenate(([0.0], np.cumsum(0.5 * (latitude_rate[1:] + latitude_rate[:-1]) * 60.0)))
     node = np.concatenate(([0.0], np.cumsum(0.5 * (node_rate[1:] + node_rate[:-1]) * 60.0)))
     node, u = node + turn, u - np.cos(i) * turn
-    return tuple(np.interp(t, grid, x) for x in (a, i, node, u))
+    fitted = _mean_of_past(a, round(fit_days * DAY_S / 60.0))
+    return tuple(np.interp(t, grid, x) for x in (fitted, i, node, u))
+
+
+def _air(grid: Float64[ndarray, " k"], storms: tuple[Storm, ...]) -> Float64[ndarray, " k"]:
+    """The air's density over the usual."""
+    density = np.ones_like(grid)
+    for storm in storms:
+        since = grid / DAY_S - storm.day
+        fall = np.exp(-np.maximum(since - 0.5, 0.0) / storm.days)
+        density += (storm.times - 1.0) * np.clip(since / 0.5, 0.0, 1.0) * fall
+    return density
+
+
+def _mean_of_past(x: Float64[ndarray, " k"], steps: int) -> Float64[ndarray, " k"]:
+    """The mean of each value and the `steps` before it, of fewer at the start."""
+    total = np.concatenate(([0.0], np.cumsum(x - x[0])))
+    last = np.arange(1, len(x) + 1)
+    first = np.maximum(0, last - 1 - steps)
+    return np.asarray(x[0] + (total[last] - total[first]) / (last - first))
 
 
 def _rates(

@@ -9,13 +9,19 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from greenzone.core.instant import format_utc
+from greenzone.core.instant import Instant, format_utc
 from greenzone.forensics.maneuvers.detection import Sensitivity, detect_maneuvers
 from greenzone.forensics.maneuvers.maneuver import Direction, Findings
 from greenzone.messages.element_sets.element_file import read_element_file
 from greenzone.messages.element_sets.element_table import ElementTable
 from validation.maneuver_records import read_fengyun, read_ids, recorded
 from validation.maneuver_scores import Scored, score, wilson
+from validation.maneuver_storms import (
+    STORMS_TEXT,
+    made_up_storms,
+    recorded_storms,
+    station_storm,
+)
 from validation.page import Section, Statement, format_page, publish
 
 TEXT = """\
@@ -33,7 +39,7 @@ of the plane (1.5, 2 or 3). For each satellite they are those that find most on 
 at most one false alarm a year. All figures here are of satellites so left out."""
 
 _CHOICES = tuple((score, jumps) for score in (5.0, 6.0, 8.0) for jumps in (1.5, 2.0, 3.0))
-_SATELLITES = {
+SATELLITES = {
     "CryoSat-2": "cs2man.txt",
     "Haiyang-2A": "h2aman.txt",
     "Jason-2": "ja2man.txt",
@@ -49,12 +55,13 @@ _BARS = {"1 cm/s and more": 0.95, "0.3 to 1 cm/s": 0.70, "50 cm/s and more": 0.9
 
 def page() -> str:
     """The page as Markdown."""
-    scored = [_left_out(name) for name in _SATELLITES]
+    scored = [_left_out(name) for name in SATELLITES]
     sections = (
         Section("What is found", _chosen(), tuple(_recalls(scored))),
         Section("By satellite", "Maneuvers along the track, all sizes.", tuple(_each(scored))),
         Section("False alarms", FALSE, tuple(_false(scored))),
         Section("When and how large", SIZES, tuple(_accuracy(scored))),
+        Section("Storms", STORMS_TEXT, tuple(_storms(scored))),
         Section("The station", STATION, tuple(_station())),
     )
     return format_page("Maneuvers", TEXT, sections, "python -m validation.maneuvers")
@@ -76,19 +83,20 @@ STATION = """\
 no record of burns here: what is found is listed."""
 
 
-def _folder() -> Path:
+def data_folder() -> Path:
+    """Where the histories and the operators' files lie."""
     default = Path(__file__).resolve().parents[2] / "shared" / "data"
     return Path(os.environ.get("GREENZONE_DATA", default)) / "maneuvers"
 
 
 @cache
 def _history(name: str) -> ElementTable:
-    return read_element_file(_folder() / "tle" / f"{name}.tle.gz").table
+    return read_element_file(data_folder() / "tle" / f"{name}.tle.gz").table
 
 
 @cache
 def _scored(name: str, least: float, jumps: float) -> Scored:
-    sets, file = _history(name), _folder() / "truth" / _SATELLITES[name]
+    sets, file = _history(name), data_folder() / "truth" / SATELLITES[name]
     burns = read_fengyun(file) if file.suffix == ".fy" else read_ids(file)
     findings = detect_maneuvers(sets, replace(Sensitivity(), score=least, usual_jumps=jumps))
     return score(name, findings, recorded(burns, sets))
@@ -96,7 +104,7 @@ def _scored(name: str, least: float, jumps: float) -> Scored:
 
 def _choice(name: str) -> tuple[float, float]:
     """The two numbers chosen on the other six satellites."""
-    others = [other for other in _SATELLITES if other != name]
+    others = [other for other in SATELLITES if other != name]
 
     def merit(choice: tuple[float, float]) -> int:
         scored = [_scored(other, *choice) for other in others]
@@ -111,7 +119,7 @@ def _left_out(name: str) -> Scored:
 
 
 def _chosen() -> str:
-    words = ", ".join("{} {:g} and {:g}".format(name, *_choice(name)) for name in _SATELLITES)
+    words = ", ".join("{} {:g} and {:g}".format(name, *_choice(name)) for name in SATELLITES)
     return f"Chosen on the other six: {words}."
 
 
@@ -231,9 +239,21 @@ def _median(name: str, values: list[float], most: float, is_bar: bool) -> Statem
     )
 
 
+def _storms(scored: list[Scored]) -> list[Statement]:
+    spans = []
+    for name in SATELLITES:
+        epochs = _history(name).epoch_tai_ns
+        spans.append((Instant(int(epochs.min())), Instant(int(epochs.max()))))
+    return [*recorded_storms(scored, spans), station_storm(_of_station()), *made_up_storms()]
+
+
+@cache
+def _of_station() -> Findings:
+    (path,) = data_folder().glob("iss_gp_history*")
+    return detect_maneuvers(read_element_file(path).table)
+
+
 def _station() -> list[Statement]:
-    (path,) = _folder().glob("iss_gp_history*")
-    findings: Findings = detect_maneuvers(read_element_file(path).table)
     return [
         Statement(
             f"{m.direction} {m.delta_v_m_s:+.2f} m/s",
@@ -243,7 +263,7 @@ def _station() -> list[Statement]:
             "",
             None,
         )
-        for m in findings.maneuvers
+        for m in _of_station().maneuvers
     ]
 
 

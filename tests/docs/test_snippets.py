@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS_THAT_RUN: dict[str, int] = {
     "README.md": 2,
     "docs/catalog.md": 4,
+    "docs/maneuvers.md": 4,
     "docs/messages.md": 8,
     "docs/pc.md": 4,
     "docs/data.md": 2,

@@ -52,6 +52,14 @@ def test_a_burn_across_the_track_is_found_wherever_in_the_orbit(latitude: float)
     assert spans(found, 40.3)
 
 
+@pytest.mark.parametrize("days", [30, 60, 61, 120])
+def test_a_turn_does_not_hide_itself_in_a_short_history(days: int) -> None:
+    """Its own jump must not count among those that the plane makes anyway."""
+    (found,) = detect_maneuvers(history(days, (Kick(20.4, cross_track_m_s=0.5),))).maneuvers
+    assert found.direction is Direction.CROSS_TRACK
+    assert spans(found, 20.4)
+
+
 def test_several_burns_are_told_apart() -> None:
     kicks = (Kick(20.2, 0.02), Kick(35.7, -0.03), Kick(50.4, 0.05))
     found = detect_maneuvers(history(80, kicks)).maneuvers

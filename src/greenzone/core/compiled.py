@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Lock
-from typing import Any, TypeVar, cast
+from typing import Any, Literal, TypeVar, cast
 
 import numba
 import numba.extending
@@ -30,6 +30,7 @@ __all__ = [
     "inlined_kernel",
     "kernel",
     "source_digest",
+    "spliced_kernel",
     "widest_vectors",
 ]
 
@@ -69,6 +70,14 @@ def inlined_kernel(function: _Function) -> _Function:
     return _compiled(function, fastmath={"contract"}, forceinline=True)
 
 
+def spliced_kernel(function: _Function) -> _Function:
+    """As `inlined_kernel`, but copied into its caller before LLVM sees either.
+
+    For what short loops call: LLVM writes those out, too early to vectorise what it inlines later.
+    """
+    return _compiled(function, fastmath={"contract"}, inline="always")
+
+
 def _widest_vectors(_context: Any) -> Any:
     """Called in a kernel: its loops use the widest vectors of the CPU.
 
@@ -88,7 +97,10 @@ widest_vectors: Callable[[], None] = cast(Any, numba.extending.intrinsic(_widest
 
 
 def _compiled(
-    function: _Function, fastmath: bool | set[str], forceinline: bool = False
+    function: _Function,
+    fastmath: bool | set[str],
+    forceinline: bool = False,
+    inline: Literal["always", "never"] = "never",
 ) -> _Function:
     plain = inspect.unwrap(function)
     with _numba_caches_in(_folder):
@@ -98,6 +110,7 @@ def _compiled(
             error_model="numpy",
             fastmath=fastmath,
             forceinline=forceinline,
+            inline=inline,
         )
         return cast(_Function, compile_it(plain))
 

@@ -42,7 +42,7 @@ class OrientationAt:
     celestial_pole_dy_rad: Float64[ndarray, "*t"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class EarthOrientation:
     """A daily table of Earth orientation at 0h UTC; `messages.earth_tables` reads them.
 

@@ -97,9 +97,25 @@ def _pc() -> EvidenceKind:
     )
 
 
+def _maneuvers() -> EvidenceKind:
+    from greenzone.workflows.maneuvers import find_maneuvers
+    from greenzone.workflows.maneuvers_call import ManeuversCall
+    from greenzone.workflows.maneuvers_document import maneuvers_document
+    from greenzone.workflows.maneuvers_statement import maneuvers_statement
+
+    return EvidenceKind(
+        ManeuversCall,
+        ("histories",),
+        lambda call: maneuvers_document(find_maneuvers(call)),
+        maneuvers_statement,
+        lambda call: replace(call, threads=None),
+    )
+
+
 KINDS: Final[Mapping[str, Callable[[], EvidenceKind]]] = {
     "respond": _respond,
     "screen": _screen,
     "pc": _pc,
+    "maneuvers": _maneuvers,
 }
 """By the name of the command; each loads what it needs when it is asked for."""

@@ -16,11 +16,8 @@ import { notes, policyTables } from "./notes";
 import { passTable } from "./pass_table";
 import { openOnPaper } from "./printing";
 import { provenanceView } from "./provenance";
+import { announceReady } from "./ready";
 import { passTimeline, timelineLegend } from "./timeline";
-
-declare global {
-  interface Window { greenzoneReady?: boolean }
-}
 
 function page(response: Response): (HTMLElement | null)[] {
   const assets = response.assets ?? [];
@@ -50,13 +47,7 @@ function snapshots(response: Response): HTMLElement | null {
   return moments.length === 0 ? null : cloudView(moments);
 }
 
-function ready(): void {
-  performance.mark("greenzone-ready");
-  window.greenzoneReady = true;
-  document.documentElement.dataset["greenzone"] = "ready";
-}
-
 const root = document.getElementById("greenzone-report");
 root?.replaceChildren(...page(embedded()).filter((part) => part !== null));
 if (root) openOnPaper(root);
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(ready, 0)));
+announceReady();

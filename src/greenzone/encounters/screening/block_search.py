@@ -39,6 +39,7 @@ from greenzone.encounters.screening.scan_kernels import (
     LANES,
     LEVEL_OR_HIGHER,
     gather,
+    pair_up,
     scan,
     scan_all_heights,
 )
@@ -48,6 +49,8 @@ __all__ = ["BlockResult", "screen_block"]
 
 _NARROWEST_RAD = math.pi / MOST_BANDS
 _ROOM = 65_536
+_FEW_PAIRS = 4_096
+"""So many pairs are looked at faster than objects are sorted into cells."""
 _MOMENTS = 32
 _BELIEVED_M = 1_000.0
 """Slack up to which the cubic of a path serves in the place of the motion."""
@@ -55,6 +58,7 @@ _HALF_KNOWN_M = 100_000.0
 """How far a state that was filled in may be off; the path itself is not relied on."""
 _LOW_ORBIT_M = 6.5e6
 """No object lasts on a circular orbit below; faster ones are near a perigee."""
+_Pairs = Int32[ndarray, "p 2"]
 _Sorted = tuple[Float32[ndarray, "7 _"], Int32[ndarray, " _"], Int32[ndarray, " _"]]
 
 
@@ -72,12 +76,8 @@ def screen_block(task: Task, blocks: Blocks, block: int) -> BlockResult:
     nodes = blocks.nodes(task.start, block)
     states, status = task.fleet.states_on(nodes)
     search = _Search(task, states, status, nodes)
-    ends = (block == 0, block == len(blocks) - 1)
-    parts = search.without_far_doubts([search.interval(k, ends) for k in range(nodes.count - 1)])
+    found = search.candidates((block == 0, block == len(blocks) - 1))
     search.count_halves()
-    found = Candidates.joined(
-        [part.later(nodes.start_s + k * nodes.step_s) for k, part in enumerate(parts)]
-    )
     span = (nodes.start_s, nodes.start_s + nodes.step_s * (nodes.count - 1))
     confirmed = confirm(task, found, nodes.step_s, span)
     return BlockResult(confirmed, search.status, search.answered_s)
@@ -96,70 +96,103 @@ class _Search:
         step_s = nodes.step_s
         self._nodes = nodes
         self._believed: list[Bool[ndarray, "d 2"]] = []
-        self._halved: list[tuple[int, Int64[ndarray, " m"]]] = []
+        self._halved: list[tuple[Int64[ndarray, " m"], Int64[ndarray, " m"]]] = []
         n = states.shape[2]
         self._task, self._states, self._status, self._h = task, states, status, step_s
-        self._line = np.empty((LINE_WIDTH, n), dtype=np.float32)
-        self._range = np.empty((RANGE_WIDTH, n))
+        self._primary = None
+        if task.primaries is not None:
+            self._primary = np.zeros(n, dtype=bool)
+            self._primary[task.primaries] = True
+        self._few = _few_pairs(task)
+        columns = n if self._few is None else n * (nodes.count - 1)
+        self._line = np.empty((LINE_WIDTH, columns), dtype=np.float32)
+        self._range = np.empty((RANGE_WIDTH, columns))
         self._key = np.empty(n, dtype=np.int32)
         self._near = np.empty(n + 1, dtype=np.int32)
         self._pairs = np.empty((max(_ROOM, n), 2), dtype=np.int32)
         self._cut = _empty_cut()
         self._scratch = minima_scratch()
         self._where = (np.empty((_ROOM, 3), dtype=np.int32), np.empty(_ROOM))
-        self._primary = None
-        if task.primaries is not None:
-            self._primary = np.zeros(n, dtype=bool)
-            self._primary[task.primaries] = True
         self._circular = math.sin(0.5 * step_s * math.sqrt(MU_EARTH_M3_S2 / _LOW_ORBIT_M**3))
         self._gate = float(task.radii_m.max(initial=0.0))
         self._edges = np.empty(0)
         self.answered_s = np.zeros(n)
         self.status = np.zeros(n, dtype=np.int8)
 
-    def interval(self, k: int, ends: tuple[bool, bool]) -> Candidates:
-        """The minima of interval k; `ends` tells whether the block is the first, the last."""
-        a, b = self._states[k], self._states[k + 1]
-        answered = self._answered(k)
-        halved = self._filled_in(k)
+    def candidates(self, ends: tuple[bool, bool]) -> Candidates:
+        """The minima of the block; `ends` tells whether it is the first, the last."""
+        last = len(self._states) - 2
+        parts = []
+        for first, count in self._groups(last + 1):
+            flags = (ends[0] and first == 0, ends[1] and first == last)
+            parts.append(self._minima_of(first, count, flags))
+        found = Candidates.joined([part for part, _ in parts])
+        interval = np.concatenate([interval for _, interval in parts])
+        kept = self._near_enough(found, interval)
+        return found.take(kept).later(self._nodes.start_s + interval[kept] * self._h)
+
+    def _groups(self, intervals: int) -> list[tuple[int, int]]:
+        """First interval and number of those searched at once: where pairs are few, nearly all."""
+        if self._few is None or intervals < 3:
+            return [(k, 1) for k in range(intervals)]
+        return [(0, 1), (1, intervals - 2), (intervals - 1, 1)]
+
+    def _minima_of(
+        self, first: int, count: int, flags: tuple[bool, bool]
+    ) -> tuple[Candidates, Int64[ndarray, " m"]]:
+        """The minima of some intervals from each one's start, and their intervals.
+
+        Paths are columns of one interval after another; `flags` tells whether the intervals are
+        the first, the last of the window.
+        """
+        a, b = self._columns(first, count), self._columns(first + 1, count)
+        ok = self._status[first : first + count + 1] == Status.OK
+        answered = (ok[:-1] & ok[1:]).ravel()
+        halved = self._filled_in(a, b, ok[:-1].ravel(), ok[1:].ravel())
         answered[halved] = True
         describe_paths(a, b, answered, self._h, self._line, self._range)
         self._widen(halved)
-        self._note(k, answered, halved)
-        if answered.sum() < 2:
-            self._believed.append(np.empty((0, 2), dtype=bool))
-            return Candidates.joined([])
-        last = len(self._states) - 2
-        flags = (ends[0] and k == 0, ends[1] and k == last)
-        parts = [self._minima(a, b, count, flags) for count in self._pairs_of(answered)]
+        self._note(first, answered.reshape(count, -1), halved[answered[halved]])
+        radii = np.tile(self._task.radii_m, count)
+        parts = [self._minima(a, b, radii, pairs, flags) for pairs in self._pairs_of(answered)]
         rows = np.concatenate([np.empty((0, 3), np.int32), *(part[0] for part in parts)])
         shares = np.concatenate([np.empty(0), *(part[1] for part in parts)])
         self._believed.append(self._range[SLACK][rows[rows[:, 2] == DOUBTFUL, :2]] < _BELIEVED_M)
-        return Candidates(rows[:, :2].astype(np.int64), rows[:, 2], shares * self._h)
+        interval, row = np.divmod(rows[:, :2].astype(np.int64), max(1, len(self._task.fleet)))
+        return Candidates(row, rows[:, 2], shares * self._h), first + interval[:, 0]
 
-    def without_far_doubts(self, parts: list[Candidates]) -> list[Candidates]:
-        """The candidates of all intervals but for doubtful pairs that do not come near."""
-        doubtful = [part.kind == DOUBTFUL for part in parts]
-        interval = np.repeat(np.arange(len(parts)), [int(mask.sum()) for mask in doubtful])
-        rows = np.concatenate([part.rows[mask] for part, mask in zip(parts, doubtful, strict=True)])
-        near = may_be_near(
-            self._task, self._nodes, self._states, interval, rows, np.concatenate(self._believed)
+    def _columns(self, first: int, count: int) -> Float64[ndarray, "6 _"]:
+        """The states of some nodes, one node's objects after another's."""
+        if count == 1:
+            return np.asarray(self._states[first])
+        some = self._states[first : first + count]
+        return np.asarray(np.moveaxis(some, 1, 0).reshape(6, -1))
+
+    def _near_enough(
+        self, found: Candidates, interval: Int64[ndarray, " m"]
+    ) -> Bool[ndarray, " m"]:
+        """All candidates but for doubtful pairs that do not come near."""
+        kept = np.asarray(found.kind != DOUBTFUL)
+        doubtful = ~kept
+        kept[doubtful] = may_be_near(
+            self._task,
+            self._nodes,
+            self._states,
+            interval[doubtful],
+            found.rows[doubtful],
+            np.concatenate(self._believed),
         )
-        kept = []
-        for k, (part, mask) in enumerate(zip(parts, doubtful, strict=True)):
-            wanted = ~mask
-            wanted[mask] = near[interval == k]
-            kept.append(part.take(wanted))
         return kept
 
-    def _answered(self, k: int) -> Bool[ndarray, " n"]:
-        return np.asarray((self._status[k] == Status.OK) & (self._status[k + 1] == Status.OK))
-
-    def _filled_in(self, k: int) -> Int64[ndarray, " m"]:
+    def _filled_in(
+        self,
+        a: Float64[ndarray, "6 m"],
+        b: Float64[ndarray, "6 m"],
+        known: Bool[ndarray, " m"],
+        still: Bool[ndarray, " m"],
+    ) -> Int64[ndarray, " k"]:
         """Give objects with an answer at one end alone a state at the other; which they are."""
-        ok = self._status[k : k + 2] == Status.OK
-        a, b = self._states[k], self._states[k + 1]
-        ending, beginning = np.flatnonzero(ok[0] & ~ok[1]), np.flatnonzero(ok[1] & ~ok[0])
+        ending, beginning = np.flatnonzero(known & ~still), np.flatnonzero(still & ~known)
         b[:, ending] = _carried(a[:, ending], self._h)
         a[:, beginning] = _carried(b[:, beginning], -self._h)
         return np.concatenate((ending, beginning))
@@ -172,22 +205,27 @@ class _Search:
         self._range[SLACK, halved] += _HALF_KNOWN_M
         self._range[SINE, halved] += _HALF_KNOWN_M / _LOW_ORBIT_M
 
-    def _note(self, k: int, answered: Bool[ndarray, " n"], halved: Int64[ndarray, " m"]) -> None:
+    def _note(
+        self, first: int, answered: Bool[ndarray, "k n"], halved: Int64[ndarray, " m"]
+    ) -> None:
         """Keep for how long each object had an answer, and the first reason for having none."""
-        self.answered_s += answered * self._h
-        self._halved.append((k, halved[answered[halved]]))
-        known = (self._status[k] == Status.OK) & (self._status[k + 1] == Status.OK)
-        new = ~(answered & known) & (self.status == Status.OK)
-        reason = np.where(self._status[k] == Status.OK, self._status[k + 1], self._status[k])
-        reason = np.where(reason == Status.OK, Status.MODEL_ERROR, reason)
-        self.status[new] = reason[new]
+        count, n = answered.shape
+        self.answered_s += answered.sum(axis=0) * self._h
+        interval, row = np.divmod(halved, max(1, n))
+        self._halved.append((first + interval, row))
+        status = self._status[first : first + count + 1]
+        missing = ~answered | (status[:-1] != Status.OK) | (status[1:] != Status.OK)
+        new = np.flatnonzero(missing.any(axis=0) & (self.status == Status.OK))
+        when = np.argmax(missing[:, new], axis=0)
+        reason = np.where(status[when, new] == Status.OK, status[when + 1, new], status[when, new])
+        self.status[new] = np.where(reason == Status.OK, Status.MODEL_ERROR, reason)
 
     def count_halves(self) -> None:
         """Take from the answered time what the filled-in ends stand for, to a 32nd of a step."""
         rows = np.concatenate([rows for _, rows in self._halved])
         if not len(rows):
             return
-        interval = np.repeat([k for k, _ in self._halved], [len(rows) for _, rows in self._halved])
+        interval = np.concatenate([interval for interval, _ in self._halved])
         moments = (np.arange(_MOMENTS) + 0.5) / _MOMENTS
         seconds = self._nodes.start_s + (interval[:, None] + moments) * self._h
         everyone = np.repeat(rows, _MOMENTS)
@@ -195,12 +233,20 @@ class _Search:
         unknown = (status != Status.OK).reshape(-1, _MOMENTS).mean(axis=1)
         np.subtract.at(self.answered_s, rows, unknown * self._h)
 
-    def _pairs_of(self, answered: Bool[ndarray, " n"]) -> Iterator[int]:
-        """How many pairs that may meet are written, until all have been.
+    def _pairs_of(self, answered: Bool[ndarray, " m"]) -> Iterator[_Pairs]:
+        """The pairs of columns that may meet, until all have been given.
 
         Objects that sweep a wider angle than any low circular orbit are few: were they sorted
         with the others, all cells would have to be as wide as they need.
         """
+        if self._few is not None:
+            n = len(self._task.fleet)
+            begin = np.arange(0, len(answered), max(1, n), dtype=np.int32)
+            pairs = (begin[:, None, None] + self._few).reshape(-1, 2)
+            yield pairs[answered[pairs].all(axis=1)]
+            return
+        if answered.sum() < 2:
+            return
         lowest = float(self._range[LOW][answered].min())
         self._bend = _bend_m(self._gate, lowest, self._h)
         fast = answered & (self._range[SINE] > self._circular)
@@ -223,7 +269,7 @@ class _Search:
             return [self._sorted(usual, cells)]
         return [self._sorted(usual & mask, cells) for mask in (self._primary, ~self._primary)]
 
-    def _pairs_among(self, sets: list[_Sorted], bands: int) -> Iterator[int]:
+    def _pairs_among(self, sets: list[_Sorted], bands: int) -> Iterator[_Pairs]:
         if self._primary is None or self._task.among:
             yield from self._scan(sets[0], sets[0], AMONG, bands)
         if self._primary is not None:
@@ -232,34 +278,42 @@ class _Search:
 
     def _pairs_with_fast(
         self, sets: list[_Sorted], fast: Bool[ndarray, " n"], bands: int, taken: float
-    ) -> Iterator[int]:
+    ) -> Iterator[_Pairs]:
         """Pairs of fast objects with the others, and with each other."""
-        rows = np.flatnonzero(fast).astype(np.int32)
+        if self._primary is None:
+            yield from self._scan_fast(fast, sets[0], bands, taken)
+            yield from self._pair_up(fast, fast)
+            return
+        named, others = fast & self._primary, fast & ~self._primary
+        yield from self._scan_fast(named, sets[1], bands, taken)
+        yield from self._scan_fast(others, sets[0], bands, taken)
+        yield from self._pair_up(named, others)
+        if self._task.among:
+            yield from self._scan_fast(named, sets[0], bands, taken)
+            yield from self._pair_up(named, named)
+
+    def _scan_fast(
+        self, chosen: Bool[ndarray, " n"], two: _Sorted, bands: int, taken: float
+    ) -> Iterator[_Pairs]:
+        """Pairs of the chosen fast objects with those of a set."""
+        rows = np.flatnonzero(chosen).astype(np.int32)
         line = np.zeros((LINE_WIDTH, len(rows) + LANES), dtype=np.float32)
         gather(self._line, rows, line)
-        one = line, rows, np.empty(0, dtype=np.int32)
-        for two in sets:
-            first = 0
-            while first < len(rows):
-                count, first = scan_all_heights(
-                    one, two, self._range, self._cut, bands, self._edges, taken, self._gate,
-                    self._bend, self._near, self._pairs, first,
-                )  # fmt: skip
-                yield self._asked_for(count)
-        twos = np.column_stack(np.triu_indices(len(rows), 1))
-        for first in range(0, len(twos), len(self._pairs)):
-            part = rows[twos[first : first + len(self._pairs)]]
-            self._pairs[: len(part)] = part
-            yield self._asked_for(len(part))
+        one, first = (line, rows, np.empty(0, dtype=np.int32)), 0
+        while first < len(rows) and len(two[1]):
+            count, first = scan_all_heights(
+                one, two, self._range, self._cut, bands, self._edges, taken, self._gate,
+                self._bend, self._near, self._pairs, first,
+            )  # fmt: skip
+            yield self._pairs[:count]
 
-    def _asked_for(self, count: int) -> int:
-        """Keep of the first pairs those with a primary as the task wants them; how many."""
-        if self._primary is None:
-            return count
-        named = self._primary[self._pairs[:count]].sum(axis=1)
-        kept = self._pairs[:count][(named == 1) | (self._task.among & (named == 2))]
-        self._pairs[: len(kept)] = kept
-        return len(kept)
+    def _pair_up(self, one: Bool[ndarray, " n"], two: Bool[ndarray, " n"]) -> Iterator[_Pairs]:
+        """All pairs of an object of the one with an object of the other, or of the same objects."""
+        rows, others = (np.flatnonzero(mask).astype(np.int32) for mask in (one, two))
+        first = 0
+        while first < len(rows):
+            count, first = pair_up(rows, others, one is two, self._pairs, first)
+            yield self._pairs[:count]
 
     def _sorted(self, chosen: Bool[ndarray, " n"], cells: int) -> _Sorted:
         """The paths of the chosen objects in the order of their cells, and where cells begin."""
@@ -277,28 +331,47 @@ class _Search:
         two: _Sorted,
         mode: int,
         bands: int,
-    ) -> Iterator[int]:
+    ) -> Iterator[_Pairs]:
         first, last = 0, len(one[1])
         while first < last:
             count, first = scan(
                 one, two, mode, self._range, self._cut, bands, self._edges, self._gate,
                 self._bend, self._near, self._pairs, first,
             )  # fmt: skip
-            yield count
+            yield self._pairs[:count]
 
     def _minima(
-        self, a: ndarray, b: ndarray, count: int, flags: tuple[bool, bool]
+        self,
+        a: Float64[ndarray, "6 m"],
+        b: Float64[ndarray, "6 m"],
+        radii: Float64[ndarray, " m"],
+        pairs: _Pairs,
+        flags: tuple[bool, bool],
     ) -> tuple[Int32[ndarray, "n 3"], Float64[ndarray, " n"]]:
         rows, shares, first = [], [], 0
-        while first < count:
+        while first < len(pairs):
             found, first = find_minima(
-                a, b, self._h, self._range, self._task.radii_m, self._pairs, count, flags,
+                a, b, self._h, self._range, radii, pairs, len(pairs), flags,
                 self._where, 0, self._scratch, first,
             )  # fmt: skip
             rows.append(self._where[0][:found].copy())
             shares.append(self._where[1][:found].copy())
         empty = np.empty((0, 3), np.int32), np.empty(0)
         return np.concatenate([empty[0], *rows]), np.concatenate([empty[1], *shares])
+
+
+def _few_pairs(task: Task) -> _Pairs | None:
+    """Every pair the task asks for, if they are few."""
+    n, named = len(task.fleet), task.named
+    if (n * (n - 1) // 2 if task.primaries is None else len(named) * n) > _FEW_PAIRS:
+        return None
+    if task.primaries is None:
+        return np.column_stack(np.triu_indices(n, 1)).astype(np.int32)
+    others = np.setdiff1d(np.arange(n), named)
+    pairs = [np.stack(np.meshgrid(named, others, indexing="ij"), axis=2).reshape(-1, 2)]
+    if task.among:
+        pairs.append(named[np.column_stack(np.triu_indices(len(named), 1))])
+    return np.concatenate(pairs).astype(np.int32)
 
 
 def _carried(states: Float64[ndarray, "6 m"], seconds: float) -> Float64[ndarray, "6 m"]:

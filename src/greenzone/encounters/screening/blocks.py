@@ -18,9 +18,9 @@ __all__ = ["Blocks", "Task", "plan_blocks", "screening_task"]
 
 _LONGEST_STEP_S = 300.0
 _SHORTEST_STEP_S = 30.0
-_CROWD = 8_600
+_CROWD = 12_000
 """Objects up to which the longest step is fastest; beyond, pairs grow faster than states."""
-_BLOCK_BYTES = 32_000_000
+_BLOCK_BYTES = 96_000_000
 _MOST_INTERVALS = 32
 _FEWEST_BLOCKS = 8
 _BYTES_A_STATE = 48
@@ -92,7 +92,7 @@ def plan_blocks(task: Task, step_s: float | None = None) -> Blocks:
 
     The answer does not depend on the step, only how fast it comes.
     """
-    wanted_s = _best_step_s(len(task.fleet)) if step_s is None else step_s
+    wanted_s = _best_step_s(_crowd(task)) if step_s is None else step_s
     duration_ns = round(task.duration_s * 1e9)
     intervals = max(1, math.ceil(duration_ns / (wanted_s * 1e9)))
     at_once = _BLOCK_BYTES // (_BYTES_A_STATE * max(1, len(task.fleet)))
@@ -100,6 +100,14 @@ def plan_blocks(task: Task, step_s: float | None = None) -> Blocks:
     return Blocks(max(1, duration_ns // intervals), intervals, each)
 
 
-def _best_step_s(objects: int) -> float:
-    crowded = (_CROWD / max(objects, 1)) ** 0.5
+def _crowd(task: Task) -> float:
+    """How many objects, all screened against all, make as many pairs as the task."""
+    objects, named = len(task.fleet), len(task.named)
+    if task.primaries is None:
+        return float(objects)
+    return math.sqrt(named * (2.0 * objects - named))
+
+
+def _best_step_s(crowd: float) -> float:
+    crowded = (_CROWD / max(crowd, 1.0)) ** 0.5
     return float(max(_SHORTEST_STEP_S, min(_LONGEST_STEP_S, _LONGEST_STEP_S * crowded)))

@@ -50,8 +50,8 @@ class Candidates:
         """Those of a mask."""
         return Candidates(self.rows[chosen], self.kind[chosen], self.time_s[chosen])
 
-    def later(self, seconds: float) -> Candidates:
-        """The same, later by some seconds."""
+    def later(self, seconds: Float64[ndarray, " n"]) -> Candidates:
+        """The same, each later by some seconds."""
         return Candidates(self.rows, self.kind, self.time_s + seconds)
 
 

@@ -15,15 +15,14 @@ from numpy import ndarray
 
 from greenzone.core.status import Status
 from greenzone.encounters.screening.blocks import Task
+from greenzone.encounters.screening.sample_kernels import SAMPLES, come_near
 from greenzone.orbits.fleet.motion import NodeTimes
 
 __all__ = ["may_be_near"]
 
-_SAMPLES: Final = 17
 _MARGIN_M: Final = 1_000.0
 """How far a path may be from straight between samples, and a believed cubic from the motion."""
-_FASTEST_M_S: Final = 16_000.0
-_AT_ONCE: Final = 4_000
+_AT_ONCE: Final = 100_000
 
 
 def may_be_near(
@@ -39,62 +38,37 @@ def may_be_near(
     Where the cubic of an object is `believed` it stands for the motion.
     """
     keep = np.zeros(len(rows), dtype=bool)
+    apart = np.empty((SAMPLES, 3))
     for first in range(0, len(rows), _AT_ONCE):
         some = slice(first, first + _AT_ONCE)
-        places = [
-            _places(task, nodes, states, interval[some], rows[some, k], believed[some, k])
-            for k in (0, 1)
-        ]
+        exact, asked = _exact_places(task, nodes, interval[some], rows[some], ~believed[some])
         gate_m = task.radii_m[rows[some]].max(axis=1) + _MARGIN_M
-        keep[some] = _come_near(places[1] - places[0], gate_m, nodes.step_s / (_SAMPLES - 1))
+        come_near(
+            states, interval[some], rows[some], asked, exact, nodes.step_s, gate_m, apart,
+            keep[some],
+        )  # fmt: skip
     return keep
 
 
-def _places(
+def _exact_places(
     task: Task,
     nodes: NodeTimes,
-    states: Float64[ndarray, "t 6 n"],
     interval: Int64[ndarray, " p"],
-    rows: Int64[ndarray, " p"],
-    believed: Bool[ndarray, " p"],
-) -> Float64[ndarray, "p s 3"]:
-    """Places of the objects on the samples of their intervals, NaN where there are none."""
-    share = np.linspace(0.0, 1.0, _SAMPLES)
-    places = np.empty((len(rows), _SAMPLES, 3))
-    a = states[interval[believed], :, rows[believed]][:, None, :]
-    b = states[interval[believed] + 1, :, rows[believed]][:, None, :]
-    u, h = share[None, :, None], nodes.step_s
-    rise = u * u * (3.0 - 2.0 * u)
-    slopes = h * u * (1.0 - u) * ((1.0 - u) * a[..., 3:] - u * b[..., 3:])
-    places[believed] = a[..., :3] + rise * (b[..., :3] - a[..., :3]) + slopes
-    asked = np.flatnonzero(~believed)
-    unique, back = np.unique(interval[asked] * len(task.fleet) + rows[asked], return_inverse=True)
-    when, which = np.divmod(unique, len(task.fleet))
-    seconds = nodes.start_s + (when[:, None] + share) * h
-    everyone = np.repeat(which, _SAMPLES)
-    exact, status = task.fleet.states_at(everyone, nodes.reference, seconds.ravel())
-    exact[status != Status.OK] = np.nan
-    places[asked] = exact[:, :3].reshape(-1, _SAMPLES, 3)[back]
-    return places
+    rows: Int64[ndarray, "p 2"],
+    wanted: Bool[ndarray, "p 2"],
+) -> tuple[Float64[ndarray, "u s 3"], Int64[ndarray, "p 2"]]:
+    """Places by the motion itself on the samples of intervals, NaN where there are none.
 
-
-def _come_near(
-    apart: Float64[ndarray, "p s 3"], gate_m: Float64[ndarray, " p"], each_s: float
-) -> Bool[ndarray, " p"]:
-    """Whether straight lines between samples pass within the gate.
-
-    Beside a sample without a place (a decay) the other may be as near as the fastest can come.
+    Each object is asked once an interval; -1 where its places are not wanted.
     """
-    start, way = apart[:, :-1], np.diff(apart, axis=1)
-    square = (way * way).sum(axis=2)
-    share = -(start * way).sum(axis=2) / np.maximum(square, 1e-12)
-    nearest = start + np.clip(share, 0.0, 1.0)[..., None] * way
-    near = (nearest * nearest).sum(axis=2) <= gate_m[:, None] ** 2
-    known = np.isfinite(apart[..., 0])
-    alone = known.copy()
-    alone[:, 1:-1] &= ~(known[:, :-2] & known[:, 2:])
-    alone[:, 0] &= ~known[:, 1]
-    alone[:, -1] &= ~known[:, -2]
-    far = gate_m + _FASTEST_M_S * each_s
-    beside = alone & ((apart * apart).sum(axis=2) <= far[:, None] ** 2)
-    return np.asarray(near.any(axis=1) | beside.any(axis=1))
+    keys = interval[:, None] * len(task.fleet) + rows
+    unique, back = np.unique(keys[wanted], return_inverse=True)
+    asked = np.full(rows.shape, -1, dtype=np.int64)
+    asked[wanted] = back
+    when, which = np.divmod(unique, len(task.fleet))
+    seconds = nodes.start_s + (when[:, None] + np.linspace(0.0, 1.0, SAMPLES)) * nodes.step_s
+    exact, status = task.fleet.states_at(
+        np.repeat(which, SAMPLES), nodes.reference, seconds.ravel()
+    )
+    exact[status != Status.OK] = np.nan
+    return np.ascontiguousarray(exact[:, :3]).reshape(-1, SAMPLES, 3), asked

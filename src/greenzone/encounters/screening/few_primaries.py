@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
-from jaxtyping import Int64
+from jaxtyping import Bool, Int64
 from numpy import ndarray
 
 from greenzone.core.status import Status
 from greenzone.encounters.screening.blocks import Task
-from greenzone.encounters.screening.close_approaches import CloseApproaches
 from greenzone.encounters.screening.confirmation import Confirmed
 from greenzone.encounters.screening.passages import (
     PIECE_S,
@@ -31,7 +30,7 @@ _MOST_PRIMARIES: Final = 16
 """Above, following everything all the time is no slower."""
 _FEWEST_OBJECTS: Final = 500
 _ROWS_EACH: Final = 8_192
-_CHECKS: Final = 16
+_CHECKS: Final = 5
 """Times at which an object is asked for a state: one without is followed all the time."""
 
 
@@ -56,28 +55,25 @@ def is_for_windows(task: Task) -> bool:
 
 def search_windows(task: Task, threads: int | None, progress: Callable[[float], None]) -> Split:
     """Search the windows of all primaries, side by side, and say what is left."""
-    chunks = [chunk for k in range(len(task.fleet.motions)) for chunk in _chunks(task, k)]
     paths = {int(p): _path_of(task, int(p)) for p in task.named}
-    known = {p: path for p, path in paths.items() if path is not None}
-    if len(known) < len(paths):
-        chunks = []
-    jobs = [(primary, path, chunk) for chunk in chunks for primary, path in known.items()]
+    known = [(p, path) for p, path in paths.items() if path is not None]
+    chunks = _chunks(task) if len(known) == len(paths) else []
 
-    def run(job: tuple[int, PathTrack, _Chunk]) -> Passages:
-        primary, path, chunk = job
-        return search_passages(task, primary, path, chunk.motion, chunk.first_row, chunk.rows)
+    def run(chunk: _Chunk) -> list[Passages]:
+        usable = _usable(task, chunk)
+        return [search_passages(task, *one, chunk.motion, chunk.first_row, usable) for one in known]
 
-    found: list[Passages] = []
+    searched, found = np.zeros(len(task.fleet), dtype=bool), list[Passages]()
     with ThreadPoolExecutor(threads) as pool:
-        for passages in pool.map(run, jobs):
-            found.append(passages)
-            progress(len(found) / len(jobs))
-    left = [p.left + chunk.first_row for p, (_, _, chunk) in zip(found, jobs, strict=True)]
-    searched = np.concatenate([np.empty(0, np.int64), *(c.rows + c.first_row for c in chunks)])
-    searched = np.setdiff1d(searched, np.concatenate([np.empty(0, np.int64), *left]))
-    confirmed = tuple(_only(p.confirmed, searched) for p in found)
-    rows = np.setdiff1d(np.arange(len(task.fleet)), searched)
-    return Split(confirmed, _rest(task, rows), rows, searched)
+        for number, (chunk, passages) in enumerate(zip(chunks, pool.map(run, chunks), strict=True)):
+            found += passages
+            searched[chunk.first_row + passages[0].rows] = True
+            for one in passages:
+                searched[chunk.first_row + one.left] = False
+            progress((number + 1) / len(chunks))
+    confirmed = tuple(_only(one.confirmed, searched) for one in found)
+    rows = np.flatnonzero(~searched)
+    return Split(confirmed, _rest(task, rows), rows, np.flatnonzero(searched))
 
 
 def _path_of(task: Task, primary: int) -> PathTrack | None:
@@ -87,38 +83,43 @@ def _path_of(task: Task, primary: int) -> PathTrack | None:
 
 @dataclass(frozen=True)
 class _Chunk:
-    """Some objects of one motion, by its own rows, that have a state all the time."""
+    """Some objects of one motion, by its own rows."""
 
     motion: Sgp4Motion
     first_row: int
     rows: Int64[ndarray, " m"]
 
 
-def _chunks(task: Task, number: int) -> Sequence[_Chunk]:
-    motion, first = task.fleet.motions[number], int(task.fleet.first_row[number])
-    if not isinstance(motion, Sgp4Motion):
-        return ()
+def _chunks(task: Task) -> list[_Chunk]:
+    """The element sets near the Earth that are not primaries, some thousands at a time."""
+    chunks = []
+    for motion, first in zip(task.fleet.motions, task.fleet.first_row.tolist(), strict=False):
+        if isinstance(motion, Sgp4Motion):
+            wanted = ~motion.deep_space
+            named = task.named - first
+            wanted[named[(named >= 0) & (named < len(motion))]] = False
+            rows = np.flatnonzero(wanted)
+            starts = range(0, len(rows), _ROWS_EACH)
+            chunks += [_Chunk(motion, first, rows[k : k + _ROWS_EACH]) for k in starts]
+    return chunks
+
+
+def _usable(task: Task, chunk: _Chunk) -> Int64[ndarray, " m"]:
+    """Those that have a state at every check."""
     step_ns = int(task.duration_s * 1e9) // (_CHECKS - 1)
-    _, status = motion.states_on(NodeTimes(task.start, 0, step_ns, _CHECKS))
-    usable = (status == Status.OK).all(axis=0) & ~motion.deep_space
-    usable &= ~np.isin(np.arange(len(motion)) + first, task.named)
-    rows = np.flatnonzero(usable)
-    starts = range(0, len(rows), _ROWS_EACH)
-    return [_Chunk(motion, first, rows[k : k + _ROWS_EACH]) for k in starts]
+    nodes = NodeTimes(task.start, 0, step_ns, _CHECKS)
+    _, status = chunk.motion.take(chunk.rows).states_on(nodes)
+    return np.asarray(chunk.rows[(status == Status.OK).all(axis=0)])
 
 
-def _only(confirmed: Confirmed, searched: Int64[ndarray, " w"]) -> Confirmed:
+def _only(confirmed: Confirmed, searched: Bool[ndarray, " n"]) -> Confirmed:
     """Without the objects that another primary leaves to the blocks."""
-
-    def kept(found: CloseApproaches) -> CloseApproaches:
-        return found.take(np.isin(found.secondary, searched))
-
     return replace(
         confirmed,
-        approaches=kept(confirmed.approaches),
-        edges=kept(confirmed.edges),
-        together=confirmed.together[np.isin(confirmed.together[:, 1], searched)],
-        unresolved=confirmed.unresolved[np.isin(confirmed.unresolved[:, 1], searched)],
+        approaches=confirmed.approaches.take(searched[confirmed.approaches.secondary]),
+        edges=confirmed.edges.take(searched[confirmed.edges.secondary]),
+        together=confirmed.together[searched[confirmed.together[:, 1]]],
+        unresolved=confirmed.unresolved[searched[confirmed.unresolved[:, 1]]],
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from jaxtyping import Float64, Int32
 from numpy import ndarray
@@ -46,6 +48,37 @@ _Scratch = tuple[
 def minima_scratch() -> _Scratch:
     """Room that `find_minima` works in."""
     return np.empty((4, 6)), np.empty(7), np.empty((2 * _DEEPEST, 10)), np.empty(6)
+
+
+@kernel
+def _stays_away(
+    a: Float64[ndarray, "6 n"],
+    b: Float64[ndarray, "6 n"],
+    i: int,
+    j: int,
+    h: float,
+    gate: float,
+) -> bool:
+    """Whether the cubic of j's place less i's lies beyond a plane a gate away from zero.
+
+    A cubic lies in the hull of its four Bezier points. The plane is the one across the place at
+    which the chord is nearest to zero.
+    """
+    along, chord2 = 0.0, 0.0
+    for c in range(3):
+        p, q = a[c, j] - a[c, i], b[c, j] - b[c, i]
+        along -= p * (q - p)
+        chord2 += (q - p) * (q - p)
+    share = min(1.0, max(0.0, along / max(chord2, 1e-12)))
+    first, second, third, last, size2 = 0.0, 0.0, 0.0, 0.0, 0.0
+    for c in range(3):
+        p, q = a[c, j] - a[c, i], b[c, j] - b[c, i]
+        v, w = h * (a[3 + c, j] - a[3 + c, i]), h * (b[3 + c, j] - b[3 + c, i])
+        u = p + share * (q - p)
+        size2 += u * u
+        first, second = first + u * p, second + u * (p + v / 3.0)
+        third, last = third + u * (q - w / 3.0), last + u * q
+    return min(first, second, third, last) > gate * math.sqrt(size2)
 
 
 @kernel
@@ -224,11 +257,13 @@ def find_minima(
         i, j = pairs[k, 0], pairs[k, 1]
         gate = max(radii[i], radii[j])
         slack = range_m[SLACK, i] + range_m[SLACK, j]
+        gate += slack
+        if _stays_away(a, b, i, j, h, gate):
+            continue
         if slack > _DOUBTFUL_M:
             rows[found, 0], rows[found, 1], rows[found, 2], shares[found] = i, j, DOUBTFUL, 0.5
             found += 1
             continue
-        gate += slack
         if _relative(a, b, i, j, h, d) < _TOGETHER_M * _TOGETHER_M:
             rows[found, 0], rows[found, 1], rows[found, 2], shares[found] = i, j, TOGETHER, 0.0
             found += 1

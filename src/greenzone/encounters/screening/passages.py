@@ -42,9 +42,10 @@ _ROOM: Final = 65_536
 
 @dataclass(frozen=True)
 class Passages:
-    """What the windows of one primary hold, and the rows for which windows are not enough."""
+    """What the windows of one primary with some rows hold, and which rows need more."""
 
     confirmed: Confirmed
+    rows: Int64[ndarray, " m"]
     left: Int64[ndarray, " k"]
 
 
@@ -68,7 +69,7 @@ def search_passages(
     left = np.union1d(rows[crossings.always[rows]], lost - first_row)
     keep = ~np.isin(found.rows, left + first_row).any(axis=1)
     found = Candidates(found.rows[keep], found.kind[keep], found.time_s[keep])
-    return Passages(confirm(task, found, PIECE_S, (0.0, task.duration_s)), left)
+    return Passages(confirm(task, found, PIECE_S, (0.0, task.duration_s)), rows, left)
 
 
 def primary_path(task: Task, primary: int, earth: EarthOrientation) -> PathTrack | None:

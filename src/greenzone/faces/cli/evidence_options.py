@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
-from greenzone.core.errors import BadDataError, UsageError
+from greenzone.core.errors import UsageError
 
 __all__ = ["NO_EVIDENCE", "Evidence", "EvidenceArguments", "EvidenceInputs"]
 
@@ -39,17 +39,15 @@ class EvidenceArguments:
 
     def require_place(self) -> None:
         """Refuse a place that cannot be written before any time is spent."""
+        from greenzone.faces.cli.json_output import require_place
+
         if self.place is None:
             if self.licence is not None:
                 raise UsageError("--evidence-inputs is about --evidence FILE; add it")
             return
         if self.licence is not None and not self.licence.strip():
             raise UsageError("--evidence-inputs is empty; say why the files may be passed on")
-        path = Path(self.place).absolute()
-        if path.is_dir() or not path.parent.is_dir():
-            raise BadDataError(
-                f"--evidence {self.place}: cannot be written; name a file in a folder that exists"
-            )
+        require_place("--evidence", self.place)
 
     def write(self, kind: str, call: Any, document: Mapping[str, Any]) -> str:
         """Write the bundle of a finding; returns the place with the bundle's digest, to be told."""

@@ -11,17 +11,23 @@ from typing import Any
 from greenzone.core.errors import BadDataError
 from greenzone.workflows.whole_file import write_whole
 
-__all__ = ["require_json_place", "write_json"]
+__all__ = ["require_json_place", "require_place", "write_json"]
 
 
 def require_json_place(place: str | None) -> None:
     """Refuse a file that cannot be written before any time is spent; BadDataError."""
-    if place in (None, "-"):
+    if place != "-":
+        require_place("--json", place)
+
+
+def require_place(option: str, place: str | None) -> None:
+    """The same for the file that an option names, if it names one."""
+    if place is None:
         return
-    path = Path(str(place)).absolute()
+    path = Path(place).absolute()
     if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
         raise BadDataError(
-            f"--json {place}: cannot be written; name a file in a folder that exists"
+            f"{option} {place}: cannot be written; name a file in a folder that exists"
         )
 
 

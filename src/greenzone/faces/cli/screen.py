@@ -4,35 +4,27 @@ from __future__ import annotations
 
 import math
 import shlex
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    Progress,
-    TaskProgressColumn,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 
 from greenzone.catalog.sources.clock import SystemClock, utc_text
-from greenzone.core.errors import BadDataError, BadMessageError, UsageError
-from greenzone.core.instant import Instant, format_utc, parse_utc
+from greenzone.core.errors import UsageError
+from greenzone.core.instant import format_utc, parse_utc
 from greenzone.encounters.screening.volume import Shape
 from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
-from greenzone.faces.cli.json_output import require_json_place, write_json
+from greenzone.faces.cli.json_output import require_json_place, require_place, write_json
+from greenzone.faces.cli.progress_bar import progress_bar
 from greenzone.faces.cli.screen_view import print_screening
+from greenzone.faces.cli.utc_option import utc_option
 from greenzone.workflows.screen import screen_catalog
 from greenzone.workflows.screen_call import DEFAULT_RADIUS_M, ScreenCall
 from greenzone.workflows.screen_document import EVENTS_IN_EVIDENCE, screening_document
 from greenzone.workflows.screen_engine import Engine
 from greenzone.workflows.screen_files import require_out_place, write_events
-from greenzone.workflows.screen_setting import Progress as Telling
 from greenzone.workflows.screening_run import ScreeningRun
 
 __all__ = ["ScreenArguments", "run_screen"]
@@ -93,7 +85,7 @@ def run_screen(arguments: ScreenArguments) -> None:
         raise UsageError(f"--top {arguments.top}: give 0 to {_MOST_SHOWN}")
     call = _call(arguments)
     with _engine(arguments) as engine:
-        with _progress(arguments.quiet) as telling:
+        with progress_bar(arguments.quiet) as telling:
             run = screen_catalog(call, engine=engine, progress=telling)
         command = arguments.command(format_utc(run.window.start))
         run = replace(run, provenance=replace(run.provenance, command=command))
@@ -124,7 +116,7 @@ def _call(arguments: ScreenArguments) -> ScreenCall:
         catalogs=arguments.catalogs,
         now=parse_utc(utc_text(SystemClock().now())),
         primaries=arguments.primaries,
-        start=_start(arguments.start),
+        start=utc_option("--start", arguments.start),
         hours=arguments.hours,
         shape=shape,
         half_axes_m=half_axes_m,
@@ -133,15 +125,6 @@ def _call(arguments: ScreenArguments) -> ScreenCall:
         threads=arguments.threads,
         command=arguments.command(),
     )
-
-
-def _start(text: str | None) -> Instant | None:
-    if text is None:
-        return None
-    try:
-        return parse_utc(text)
-    except BadMessageError as error:
-        raise UsageError(f"--start: {error}") from None
 
 
 def _volume(arguments: ScreenArguments) -> tuple[Shape, _Axes]:
@@ -179,12 +162,7 @@ def _require_places(arguments: ScreenArguments) -> None:
     require_json_place(arguments.json_out)
     if arguments.out is not None:
         require_out_place(arguments.out)
-    if arguments.html is not None:
-        path = Path(arguments.html).absolute()
-        if path.is_dir() or not path.parent.is_dir():
-            raise BadDataError(
-                f"--html {arguments.html}: cannot be written; name a file in a folder that exists"
-            )
+    require_place("--html", arguments.html)
 
 
 def _write_documents(run: ScreeningRun, arguments: ScreenArguments) -> list[str]:
@@ -199,21 +177,3 @@ def _write_documents(run: ScreeningRun, arguments: ScreenArguments) -> list[str]
         write_screening(detailed_document(run, MOST_ROWS), Path(arguments.html))
         places.append(arguments.html)
     return places
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Telling]:
-    """A bar with the time left on stderr while that is a terminal."""
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        TaskProgressColumn(),
-        TimeElapsedColumn(),
-        TextColumn("left"),
-        TimeRemainingColumn(),
-    )
-    hidden = quiet or not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=hidden) as bar:
-        task = bar.add_task("reading", total=1.0)
-        yield lambda stage, share: bar.update(task, description=stage, completed=share)

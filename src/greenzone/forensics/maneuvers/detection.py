@@ -15,7 +15,9 @@ from numpy import ndarray
 from greenzone.catalog.catalog import Catalog
 from greenzone.core.instant import Instant, format_utc
 from greenzone.forensics.maneuvers import search_kernels as table_of
+from greenzone.forensics.maneuvers.air_drag import may_be_drag
 from greenzone.forensics.maneuvers.evidence_kernels import IN_TRACK, PLANE
+from greenzone.forensics.maneuvers.fit_lag import made_up_turns
 from greenzone.forensics.maneuvers.history import history_of
 from greenzone.forensics.maneuvers.maneuver import Direction, Findings, Maneuver
 from greenzone.forensics.maneuvers.search_kernels import COLUMNS, end_surprise, search
@@ -39,6 +41,7 @@ _USUAL_SCORE: Final = {IN_TRACK: 1.1, PLANE: 1.8}
 """Median of the best score of a gap where there is white noise alone."""
 _MOST: Final = 1_000
 _SURPRISING: Final = 8.0
+_NAMED: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,9 @@ def detect_maneuvers(table: ElementTable, sensitivity: Sensitivity | None = None
     object_id = str(table.object_id[0]) if len(table) else ""
     name = str(table.name[0]) if len(table) else ""
     if history.reason:
-        return Findings(
-            object_id, name, len(table), 0, None, None, (), history.reason, history.notes
-        )
+        nothing = (len(table), 0, None, None, ())
+        told = (history.reason, history.notes, history.cause)
+        return Findings(object_id, name, *nothing, *told)
     found: list[Maneuver] = []
     notes = list(history.notes)
     for arc in history.arcs:
@@ -119,27 +122,55 @@ def detect_in_catalog(
 def _in_arc(arc: ElementTable, wanted: Sensitivity) -> tuple[list[Maneuver], list[str]]:
     """Maneuvers of an arc in both directions, and what could not be settled at its end."""
     series = series_of(arc)
-    found, late = [], np.inf
-    rows = np.zeros((0, COLUMNS))
+    found, notes, late = [], [], np.inf
+    rows, feigned = np.zeros((0, COLUMNS)), np.zeros(len(arc))
     for kind in (IN_TRACK, PLANE):
-        rows, usual, unsettled_s = _rows(series, kind, wanted, rows)
+        rows, usual, unsettled_s = _rows(series, kind, wanted, rows, feigned)
+        if kind == IN_TRACK:
+            feigned = made_up_turns(arc, rows[:, table_of.WHEN], rows[:, table_of.SIZE_0] / 3.0)
+            rows, doubtful = _without_drag(arc, rows)
+            notes += doubtful
         found += [_maneuver(row, kind, arc, series, usual, wanted) for row in rows]
         late = min(late, unsettled_s)
-    if not np.isfinite(late):
-        return found, []
-    since = format_utc(Instant(int(arc.epoch_tai_ns[0]) + round(late * _NS)), 0)
-    return found, [
-        f"the sets from {since} on do not follow from those before and are too few to tell a "
-        "maneuver from a breakup or from bad sets; not determinable until more sets follow"
+    if np.isfinite(late):
+        since = format_utc(_instant(arc, late), 0)
+        notes.append(
+            f"the sets from {since} on do not follow from those before and are too few to tell a "
+            "maneuver from a breakup or from bad sets; not determinable until more sets follow"
+        )
+    return found, notes
+
+
+def _without_drag(
+    arc: ElementTable, rows: Float64[ndarray, "m w"]
+) -> tuple[Float64[ndarray, "k w"], list[str]]:
+    """The rows that drag does not explain, and a note of the others."""
+    size = -rows[:, table_of.SIZE_0] / 3.0
+    doubtful = may_be_drag(arc, rows[:, table_of.GAP].astype(np.int64), size)
+    if not doubtful.any():
+        return rows, []
+    days = [format_utc(_instant(arc, s), 0)[:10] for s in rows[doubtful][:, table_of.WHEN]]
+    some = ", ".join(sorted(days)[:_NAMED]) + (", ..." if len(days) > _NAMED else "")
+    return rows[~doubtful], [
+        f"{len(days)} times ({some}) the change along the track is no larger than what drag does "
+        "in a storm; not determinable whether the object made it"
     ]
 
 
+def _instant(arc: ElementTable, since_first_s: float) -> Instant:
+    return Instant(int(arc.epoch_tai_ns[0]) + round(float(since_first_s) * _NS))
+
+
 def _rows(
-    series: Series, kind: int, wanted: Sensitivity, known: Float64[ndarray, "j w"]
+    series: Series,
+    kind: int,
+    wanted: Sensitivity,
+    known: Float64[ndarray, "j w"],
+    feigned: Float64[ndarray, " n"],
 ) -> tuple[Float64[ndarray, "m w"], Float64[ndarray, " n"], float]:
     """The maneuvers of one kind, usual jumps, and since when (s) the end is not settled (or inf).
 
-    `known` are those of the kind sought before.
+    `known` are those of the kind sought before, `feigned` the sizes (m/s) that fits make up.
     """
     t, n = series.t_s, len(series.t_s)
     y = (series.phase if kind == IN_TRACK else series.tilt).copy()
@@ -149,7 +180,7 @@ def _rows(
     usual = np.zeros(n)
     if kind == PLANE:
         usual_jumps(t, y, usual)
-    least = wanted.usual_jumps * usual
+    least = np.maximum(wanted.usual_jumps * usual, feigned)
     rows = np.zeros((min(_MOST, n), COLUMNS))
     limits = (wanted.score, floor, _USUAL_SCORE[kind])
     count = search(data, _LEAST_NOISE[kind], _STIFFNESS, _SPANS, limits, rows, trust)
@@ -175,9 +206,8 @@ def _maneuver(
     """
     k = int(row[table_of.GAP])
     margin = wanted.margin_s + 0.25 * (series.t_s[k] - series.t_s[k - 1])
-    first = int(arc.epoch_tai_ns[0])
     times = (row[table_of.EARLIEST] - margin, row[table_of.LATEST] + margin, row[table_of.WHEN])
-    start, end, likeliest = (Instant(first + round(float(s) * _NS)) for s in times)
+    start, end, likeliest = (_instant(arc, s) for s in times)
     if kind == IN_TRACK:
         size, sigma = -row[table_of.SIZE_0] / 3.0, row[table_of.SIGMA] / 3.0
     else:

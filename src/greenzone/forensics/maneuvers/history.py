@@ -11,6 +11,7 @@ from numpy import ndarray
 
 from greenzone.catalog.folding import sets_by_object
 from greenzone.core.instant import Instant, format_utc
+from greenzone.forensics.maneuvers.maneuver import Cause
 from greenzone.forensics.maneuvers.secular_motion import secular_motion
 from greenzone.messages.element_sets.element_table import ElementTable
 
@@ -39,6 +40,7 @@ class History:
     arcs: tuple[ElementTable, ...]
     reason: str
     notes: tuple[str, ...]
+    cause: Cause | None = None
 
 
 def history_of(table: ElementTable) -> History:
@@ -47,13 +49,14 @@ def history_of(table: ElementTable) -> History:
     Sets given twice are used once; of several of one epoch the newest is used. Wild sets, sets
     of a decaying orbit and arcs too short are left out, each with a note. Never raises.
     """
-    if not len(table):
-        return History((), "not determinable because there is no element set", ())
     notes: list[str] = []
+    if not len(table):
+        return _refused(Cause.NO_SETS, "there is no element set", notes)
     grouped = sets_by_object(table)
     if len(grouped.keys) > 1:
         some = ", ".join(str(key) for key in grouped.keys[:3])
-        return _refused(f"the sets are of {len(grouped.keys)} objects ({some}); give one", notes)
+        told = f"the sets are of {len(grouped.keys)} objects ({some}); give one"
+        return _refused(Cause.SEVERAL_OBJECTS, told, notes)
     sets = grouped.sets
     if grouped.folded:
         notes.append(f"{grouped.folded} of {len(table)} sets were given twice and are used once")
@@ -63,18 +66,18 @@ def history_of(table: ElementTable) -> History:
         sets = sets.take(last)
     if len(sets) < FEWEST_SETS:
         return _too_few(sets, notes)
-    sets, reason = _without_decay(sets, notes)
-    if not reason:
-        sets, reason = _without_foreign(sets, notes)
-    if not reason and _is_incoherent(sets):
-        reason = "consecutive sets do not follow from each other; they may be of several objects"
-    if reason:
-        return _refused(reason, notes)
+    for cause, without in ((Cause.DECAYING, _without_decay), (Cause.SCATTERED, _without_foreign)):
+        sets, reason = without(sets, notes)
+        if reason:
+            return _refused(cause, reason, notes)
+    if _is_incoherent(sets):
+        told = "consecutive sets do not follow from each other; they may be of several objects"
+        return _refused(Cause.INCOHERENT, told, notes)
     return _with_arcs(sets, notes)
 
 
-def _refused(reason: str, notes: list[str]) -> History:
-    return History((), f"not determinable because {reason}", tuple(notes))
+def _refused(cause: Cause, reason: str, notes: list[str]) -> History:
+    return History((), f"not determinable because {reason}", tuple(notes), cause)
 
 
 def _without_decay(sets: ElementTable, notes: list[str]) -> tuple[ElementTable, str]:
@@ -169,4 +172,4 @@ def _too_few(sets: ElementTable, notes: list[str]) -> History:
         f"there are {len(sets)} different sets in {days:.1f} days; {FEWEST_SETS} within 5 or "
         "more days without a gap of 30 are needed"
     )
-    return _refused(reason, notes)
+    return _refused(Cause.TOO_FEW, reason, notes)

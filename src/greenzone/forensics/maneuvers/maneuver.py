@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from greenzone.core.instant import Instant
 
-__all__ = ["Direction", "Findings", "Maneuver"]
+__all__ = ["Cause", "Direction", "Findings", "Maneuver"]
 
 
 class Direction(StrEnum):
@@ -15,6 +15,17 @@ class Direction(StrEnum):
 
     IN_TRACK = "in-track"
     CROSS_TRACK = "cross-track"
+
+
+class Cause(StrEnum):
+    """Why nothing can be said of an object; `Findings.reason` says it with its values."""
+
+    NO_SETS = "no element sets"
+    TOO_FEW = "too few element sets"
+    SEVERAL_OBJECTS = "sets of several objects"
+    DECAYING = "decaying orbit"
+    SCATTERED = "sets on different orbits"
+    INCOHERENT = "sets that contradict each other"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +63,8 @@ class Findings:
     """Why nothing can be said ("not determinable because ..."), or ""."""
     notes: tuple[str, ...]
     """What was left out and what could not be settled."""
+    cause: Cause | None = None
+    """The kind of the reason; None where there is none."""
 
     @property
     def is_determinable(self) -> bool:

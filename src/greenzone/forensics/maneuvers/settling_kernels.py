@@ -43,7 +43,7 @@ _Trust = tuple[Float64[ndarray, "c n 2"], Float64[ndarray, "c n"]]
 _Choice = tuple[Float64[ndarray, " b"], Float64[ndarray, " s"], float, float, float]
 _BESIDE = 60
 _MOST = 0.95
-_STRIDE = 8
+_OWN = 2
 _BRIEF = 3
 _RETURNED = 0.4
 
@@ -120,7 +120,8 @@ def usual_jumps(
 
     The 95th percentile over 60 sets on each side of the difference of medians of three sets, the
     median rate taken out: what slow corrections of the orbit's plane do, not what lone bad sets
-    or single steps do.
+    or single steps do. What a step at the set itself does is left out: in a history of 60 sets it
+    would be the percentile.
     """
     n = len(t)
     square = np.zeros(n)
@@ -130,12 +131,14 @@ def usual_jumps(
         for k in range(3, n - 2):
             after, before = _middle(z[k], z[k + 1], z[k + 2]), _middle(z[k - 1], z[k - 2], z[k - 3])
             square[k] += (after - before - rate * (t[k + 1] - t[k - 2])) ** 2
+    beside = np.empty(2 * _BESIDE + 1)
     for k in range(n):
-        if k % _STRIDE:
-            out[k] = out[k - 1]
-        else:
-            beside = square[max(0, k - _BESIDE) : min(n, k + _BESIDE + 1)]
-            out[k] = math.sqrt(quantile(beside, _MOST))
+        count = 0
+        for j in range(max(3, k - _BESIDE), min(n - 2, k + _BESIDE + 1)):
+            if abs(j - k) >= _OWN:
+                beside[count] = square[j]
+                count += 1
+        out[k] = math.sqrt(quantile(beside[:count], _MOST)) if count else 0.0
 
 
 @kernel

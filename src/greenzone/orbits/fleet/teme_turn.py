@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -21,6 +22,10 @@ nutation's of 13.7 days (0.23 arc seconds, 3.2e-17 rad/s^2) and shorter, below 6
 7e-13 rad, 5 micrometres in low orbit and 30 in the geostationary one. The daily kinks of the
 observed pole offsets (0.1 mas a day) add 4e-13 rad at most.
 """
+_DAY_NS: Final = 86_400_000_000_000
+_A_DAY: Final = _DAY_NS // TURN_STEP_NS
+_MOST_DAYS: Final = 32
+"""Spans up to which whole days of matrices are made and kept."""
 
 
 def teme_turns(
@@ -35,13 +40,22 @@ def teme_turns(
     if not len(tai_ns):
         return np.empty((0, 9)), np.empty(0)
     index = tai_ns // TURN_STEP_NS
-    low, high = int(index.min()), int(index.max())
-    if high - low < max(1_000, len(tai_ns)):
-        nodes = np.arange(low, high + 2)
-        before = index - low
-    else:
-        nodes = np.unique(np.concatenate((index, index + 1)))
-        before = np.searchsorted(nodes, index)
-    place = before + (tai_ns - index * TURN_STEP_NS) / TURN_STEP_NS
-    turns = teme_rotation(nodes.astype(np.int64) * TURN_STEP_NS, earth).reshape(-1, 9)
-    return np.ascontiguousarray(turns), place
+    first, last = int(index.min()) // _A_DAY, int(index.max()) // _A_DAY
+    within = (tai_ns - index * TURN_STEP_NS) / TURN_STEP_NS
+    if last - first < _MOST_DAYS and first * _DAY_NS >= earth.start.tai_ns:
+        days = [_turns_of_day(day, earth) for day in range(first, last + 1)]
+        turns = np.concatenate([*(day[:-1] for day in days[:-1]), days[-1]])
+        return turns, index - first * _A_DAY + within
+    nodes = np.unique(np.concatenate((index, index + 1)))
+    return _exact(nodes, earth), np.searchsorted(nodes, index) + within
+
+
+@lru_cache(maxsize=2 * _MOST_DAYS)
+def _turns_of_day(day: int, earth: EarthOrientation) -> Float64[ndarray, "k 9"]:
+    """The matrices from a day's start to its end; a search asks for the same ones many times."""
+    return _exact(np.arange(day * _A_DAY, (day + 1) * _A_DAY + 1), earth)
+
+
+def _exact(nodes: Int64[ndarray, " k"], earth: EarthOrientation) -> Float64[ndarray, "k 9"]:
+    rotation = teme_rotation(nodes.astype(np.int64) * TURN_STEP_NS, earth)
+    return np.ascontiguousarray(rotation.reshape(-1, 9))

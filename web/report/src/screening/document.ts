@@ -1,6 +1,7 @@
 // The screening as the page receives it: rows as columns, ids as places in a list of parties, SI, null where unknown.
 
 import { milliseconds } from "../format";
+import type { Provenance } from "../provenance_box";
 
 export type Maybe = number | null | undefined;
 type PartyRow = readonly [id: string, name: string, operator: string, type: string];
@@ -72,12 +73,7 @@ export interface Screening {
   readonly counts: { readonly edges: number; readonly together: number; readonly unresolved: number };
   readonly warnings?: readonly string[];
   readonly how_sure?: readonly string[];
-  readonly provenance?: {
-    readonly version?: string;
-    readonly command?: string;
-    readonly models?: readonly string[];
-    readonly inputs?: readonly { readonly name: string; readonly sha256: string }[];
-  };
+  readonly provenance?: Provenance;
 }
 
 export interface Party {
