@@ -28,6 +28,7 @@ __all__ = [
     "Run",
     "program",
     "respond_in_process",
+    "run_in_process",
     "run_program",
     "sheltering_document",
     "small_options",
@@ -95,8 +96,13 @@ class Run:
 
 def respond_in_process(*arguments: str | os.PathLike[str]) -> Run:
     """One call of `greenzone respond` in this process."""
+    return run_in_process("respond", *arguments)
+
+
+def run_in_process(*arguments: str | os.PathLike[str]) -> Run:
+    """One call of `greenzone` in this process."""
     out, err = io.StringIO(), io.StringIO()
-    argv = ["greenzone", "respond", *(os.fspath(a) for a in arguments)]
+    argv = ["greenzone", *(os.fspath(a) for a in arguments)]
     code = 0
     with patch.object(sys, "argv", argv), redirect_stdout(out), redirect_stderr(err):
         try:

@@ -17,6 +17,7 @@ SNIPPETS_THAT_RUN: dict[str, int] = {
     "docs/messages.md": 8,
     "docs/pc.md": 4,
     "docs/data.md": 2,
+    "docs/evidence.md": 3,
     "docs/explain.md": 3,
     "docs/respond.md": 6,
     "docs/screen.md": 4,

@@ -2,7 +2,7 @@
 
 Updated tables lie in `tables/` of greenzone's home, written by `greenzone data update`. With
 GREENZONE_TABLES=shipped they are left aside, so that a result does not depend on the machine.
-What was used stands in every result by name and digest.
+What was used stands in every result by name and digest, and `tables_pinned` uses just that again.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -32,12 +33,14 @@ from greenzone.messages.earth_tables.space_weather_file import (
 from greenzone.workflows.home import greenzone_home
 
 __all__ = [
+    "PinnedTables",
     "TableFile",
     "TableKind",
     "TableStore",
     "earth_orientation_in_use",
     "measured_until",
     "space_weather_in_use",
+    "tables_pinned",
     "updated_tables",
 ]
 
@@ -97,6 +100,27 @@ class TableStore:
         return path
 
 
+@dataclass(frozen=True, eq=False)
+class PinnedTables:
+    """Tables to be used whatever is newer; None for a kind that is left to choose."""
+
+    space_weather: SpaceWeather | None = None
+    earth_orientation: EarthOrientation | None = None
+
+
+_PINNED: ContextVar[PinnedTables] = ContextVar("pinned tables", default=PinnedTables())  # noqa: B039
+
+
+@contextmanager
+def tables_pinned(tables: PinnedTables) -> Iterator[None]:
+    """Within it, in this thread, the tables in use are these: an old result is computed again."""
+    token = _PINNED.set(tables)
+    try:
+        yield
+    finally:
+        _PINNED.reset(token)
+
+
 def updated_tables(environment: Mapping[str, str] | None = None) -> TableStore | None:
     """The store of updated tables; None where GREENZONE_TABLES forbids them."""
     choice = (os.environ if environment is None else environment).get(_CHOICE, "") or "newest"
@@ -110,6 +134,9 @@ def space_weather_in_use(epoch: Instant, store: TableStore | None = None) -> Spa
 
     `store` is that of the home unless given. Raises BadDataError for a damaged table.
     """
+    pinned = _PINNED.get().space_weather
+    if pinned is not None:
+        return pinned
     store = store or updated_tables()
     shipped = shipped_space_weather()
     needed = epoch.plus(-_WEATHER_BEFORE_S)
@@ -122,6 +149,9 @@ def space_weather_in_use(epoch: Instant, store: TableStore | None = None) -> Spa
 
 def earth_orientation_in_use(epoch: Instant, store: TableStore | None = None) -> EarthOrientation:
     """The table measured the longest among those that cover `epoch`, else the shipped one."""
+    pinned = _PINNED.get().earth_orientation
+    if pinned is not None:
+        return pinned
     store = store or updated_tables()
 
     def covers(table: EarthOrientation) -> bool:

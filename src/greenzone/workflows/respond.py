@@ -30,15 +30,13 @@ from greenzone.workflows.asset_risk import AssetRisk, assess_asset, hits_in_pass
 from greenzone.workflows.cloud import MovingCloud, breakup_events, summarize
 from greenzone.workflows.data_tables import earth_orientation_in_use, space_weather_in_use
 from greenzone.workflows.pictures import gabbard, snapshots
+from greenzone.workflows.respond_call import DEFAULT_HOURS, DEFAULT_SAMPLES, DEFAULT_SEED
 from greenzone.workflows.response import AssetResponse, Place, Response, Snapshot
 from greenzone.workflows.scenarios import Scenario, mass_factors, pass_intervals, scenarios_of
 from greenzone.workflows.setting import Setting, data_limits, response_setting, run_cloud
 
-__all__ = ["DEFAULT_HOURS", "DEFAULT_SAMPLES", "DEFAULT_SEED", "Progress", "respond"]
+__all__ = ["Progress", "respond"]
 
-DEFAULT_HOURS = 24.0
-DEFAULT_SAMPLES = 100_000
-DEFAULT_SEED = 1
 _SMALLEST_M = 1e-3
 _SCENARIO_SIZE_M = 1e-2
 _SCENARIO_SHARE = 12

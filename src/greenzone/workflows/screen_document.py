@@ -17,9 +17,11 @@ from greenzone.workflows.screen_selection import LeftOut
 from greenzone.workflows.screen_summary import altitude_bands, operator_counts, pair_count
 from greenzone.workflows.screening_run import ScreeningRun
 
-__all__ = ["SCHEMA", "screening_document"]
+__all__ = ["EVENTS_IN_EVIDENCE", "SCHEMA", "screening_document"]
 
 SCHEMA: Final = "greenzone/screening/1"
+EVENTS_IN_EVIDENCE: Final = 100_000
+"""The nearest, in a bundle of evidence; its `summary` counts all."""
 _HOW_SURE: Final = (
     "Element sets carry no covariance: a miss distance from them has no error of its own, and no "
     "probability of collision follows from it.",

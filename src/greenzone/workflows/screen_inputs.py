@@ -32,6 +32,7 @@ __all__ = [
     "read_catalogs",
     "read_inputs",
     "read_primaries",
+    "separate_names",
 ]
 
 _BLOCK_BYTES: Final = 1 << 20
@@ -138,7 +139,7 @@ def read_primaries(names: Sequence[str], catalog: Catalog) -> PrimaryInput:
     tables: list[Catalog] = []
     ephemerides: list[EphemerisRecord] = []
     digests: list[InputDigest] = []
-    for name in _separate(names):
+    for name in separate_names(names):
         if not Path(name).is_file():
             keys.append(_key_of(name, catalog))
             continue
@@ -152,7 +153,7 @@ def read_primaries(names: Sequence[str], catalog: Catalog) -> PrimaryInput:
     return PrimaryInput(tuple(dict.fromkeys(keys)), given, tuple(ephemerides), tuple(digests))
 
 
-def _separate(names: Sequence[str]) -> list[str]:
+def separate_names(names: Sequence[str]) -> list[str]:
     """Names at commas apart, except where the whole is a file."""
     found: list[str] = []
     for name in names:

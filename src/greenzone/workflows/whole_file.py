@@ -1,4 +1,4 @@
-"""Text files that are written whole or not at all."""
+"""Files that are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from greenzone.core.errors import BadDataError
 __all__ = ["write_whole"]
 
 
-def write_whole(path: Path, text: str, replace: bool) -> None:
-    """Write a file so that nobody ever sees a part of it.
+def write_whole(path: Path, content: str | bytes, replace: bool) -> None:
+    """Write a file, text as UTF-8, so that nobody ever sees a part of it.
 
     Raises BadDataError where it cannot be written, or is there already and not to be replaced.
     """
     draft = path.with_name(f".{path.name[:40]}.{os.getpid()}")
     try:
-        with draft.open("x", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with draft.open("xb") as stream:
+            stream.write(content.encode() if isinstance(content, str) else content)
         _put_in_place(draft, path, replace)
     except FileExistsError:
         raise BadDataError(f"{path} is there already; name another, or add --force") from None

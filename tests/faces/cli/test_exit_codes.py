@@ -11,4 +11,6 @@ def test_the_numbers_never_change() -> None:
         "ZONE_YELLOW": 10,
         "ZONE_RED": 20,
         "ZONE_UNKNOWN": 30,
+        "DOES_NOT_HOLD": 40,
+        "NOT_VERIFIABLE": 41,
     }

@@ -13,7 +13,7 @@ import pytest
 
 import greenzone
 from greenzone.faces.cli.exit_codes import ExitCode
-from greenzone.faces.cli.respond import RespondCall
+from greenzone.workflows.respond_call import RespondCall
 from small_cases import (
     ASSET,
     EVENT,
@@ -235,9 +235,7 @@ class TestAgainstACatalog:
         assert len(run.err.splitlines()) == 1
 
     def test_the_command_names_it(self) -> None:
-        call = RespondCall(
-            "e", ("a",), 6.0, 2000, 1, None, None, None, None, True, "sky.3le", 90.0, True, "s.csv"
-        )
+        call = RespondCall("e", ("a",), 6.0, 2000, 1, None, None, "sky.3le", 90.0, True, "s.csv")
         words = call.recompute_command("station").split()
         asked = "--against sky.3le --against-days 90 --against-all --sizes s.csv"
         assert words[-7:] == asked.split()

@@ -14,11 +14,11 @@ from rich.text import Text
 
 from greenzone.core.errors import BadDataError, UsageError
 from greenzone.faces.cli.json_output import require_json_place, write_json
-from greenzone.faces.cli.pc import PcCall, assess_call
 from greenzone.faces.report import write_explanation
 from greenzone.workflows.assess_inputs import conjunction_files
 from greenzone.workflows.explain import Explained, explain
 from greenzone.workflows.explanation_words import error_of
+from greenzone.workflows.pc_call import PcCall
 
 __all__ = ["ExplainCall", "run_explain"]
 
@@ -55,22 +55,14 @@ class ExplainCall:
 def run_explain(call: ExplainCall) -> bool:
     """Explain the files, write pages and JSON; whether every message could be computed with."""
     require_json_place(call.json_out)
-    asked = assess_call(
-        PcCall(
-            files=call.files,
-            methods=(),
-            hbr_m=call.hbr_m,
-            policy=call.policy,
-            sizes=call.sizes,
-            seed=call.seed,
-            samples=call.samples,
-            cross_correlation=False,
-            json_out=None,
-            csv=None,
-            parquet=None,
-            quiet=True,
-        )
-    )
+    asked = PcCall(
+        files=call.files,
+        hbr_m=call.hbr_m,
+        policy=call.policy,
+        sizes=call.sizes,
+        seed=call.seed,
+        samples=call.samples,
+    ).assess_call()
     explained = explain(conjunction_files(call.files), asked, call.recompute_command)
     if not explained.documents:
         raise BadDataError(_nothing_usable(explained))

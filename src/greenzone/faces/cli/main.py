@@ -11,6 +11,7 @@ import greenzone
 from greenzone.core.errors import GreenzoneError, UsageError
 from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
+from greenzone.faces.cli.evidence_command import app as evidence_app
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.faces.cli.explain_command import explain
 from greenzone.faces.cli.maneuvers_command import maneuvers_command
@@ -37,6 +38,7 @@ app.command("explain")(explain)
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.add_typer(evidence_app, name="evidence")
 app.command("maneuvers")(maneuvers_command)
 app.command("proximity")(proximity)
 

@@ -10,6 +10,7 @@ from typing import Final
 from rich.console import Console
 
 from greenzone.core.errors import UsageError
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, require_place, write_json
 from greenzone.faces.cli.maneuvers_view import ORDERS, print_maneuvers
 from greenzone.faces.cli.progress_bar import progress_bar
@@ -42,6 +43,7 @@ class ManeuversArguments:
     html: str | None
     quiet: bool
     threads: int | None
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def command(self) -> str:
         """The call that gives the same answer again; files are named without their folders."""
@@ -58,6 +60,7 @@ class ManeuversArguments:
 def run_maneuvers(arguments: ManeuversArguments) -> None:
     """Run one call, print the table, write the files."""
     require_json_place(arguments.json_out)
+    arguments.evidence.require_place()
     require_place("--csv", arguments.csv)
     require_place("--html", arguments.html)
     if arguments.sort not in ORDERS:
@@ -68,6 +71,8 @@ def run_maneuvers(arguments: ManeuversArguments) -> None:
     with progress_bar(arguments.quiet) as telling:
         run = find_maneuvers(call, progress=telling)
     places = _write_documents(run, arguments)
+    if arguments.evidence.wanted:
+        places.append(arguments.evidence.write("maneuvers", call, maneuvers_document(run)))
     if arguments.json_out != "-":
         console = Console(highlight=False)
         print_maneuvers(run, console, arguments.sort, arguments.top, places)

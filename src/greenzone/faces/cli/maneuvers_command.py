@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["maneuvers_command"]
 
 
@@ -39,6 +41,8 @@ def maneuvers_command(
     html: Annotated[str | None, typer.Option(help="File for a page.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
     threads: Annotated[int | None, typer.Option(help="Threads. [one a core]")] = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """Maneuvers in the histories of element sets of one object or of a catalog."""
     from greenzone.faces.cli.maneuvers import ManeuversArguments, run_maneuvers
@@ -58,5 +62,6 @@ def maneuvers_command(
             html,
             quiet,
             threads,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
 from greenzone.faces.cli.exit_codes import ExitCode
 
 __all__ = ["pc"]
@@ -40,10 +41,13 @@ def pc(
     ] = None,
     csv: Annotated[str | None, typer.Option(help="File for a table as CSV.")] = None,
     parquet: Annotated[str | None, typer.Option(help="File for a table as Parquet.")] = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
 ) -> None:
     """Probability of collision of conjunction messages; ends with 3 if any gets none."""
-    from greenzone.faces.cli.pc import PcCall, run_pc
+    from greenzone.faces.cli.pc import PcArguments, run_pc
+    from greenzone.workflows.pc_call import PcCall
 
     call = PcCall(
         tuple(files),
@@ -54,10 +58,7 @@ def pc(
         seed,
         samples,
         cross_correlation,
-        json_out,
-        csv,
-        parquet,
-        quiet,
     )
-    if not run_pc(call):
+    saved = EvidenceArguments(evidence, evidence_inputs)
+    if not run_pc(PcArguments(call, json_out, csv, parquet, quiet, saved)):
         raise typer.Exit(int(ExitCode.BAD_DATA))

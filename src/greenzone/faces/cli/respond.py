@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shlex
 import sys
 import tempfile
 from dataclasses import dataclass
@@ -15,98 +14,44 @@ from rich.console import Console
 from rich.progress import Progress as ProgressBar
 from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from greenzone.core.errors import BadDataError, UsageError
-from greenzone.decision.policy import load_policy
+from greenzone.core.errors import BadDataError
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
+from greenzone.faces.cli.json_output import require_json_place
 from greenzone.faces.cli.respond_summary import print_summary
 from greenzone.faces.report import render_report
-from greenzone.messages.earth_tables.space_weather_file import load_space_weather
-from greenzone.messages.own_files.asset_file import load_asset
-from greenzone.messages.own_files.asset_record import AssetRecord
-from greenzone.messages.own_files.event_file import load_event
-from greenzone.workflows.against_call import DEFAULT_SET_DAYS, AgainstCall
-from greenzone.workflows.respond import respond
+from greenzone.workflows.respond_call import RespondCall
+from greenzone.workflows.respond_files import respond_from_files
 from greenzone.workflows.response_document import response_document
 
-__all__ = ["RespondCall", "run_respond"]
-
-_DEFAULT_ASSETS = ("iss", "tiangong")
+__all__ = ["RespondArguments", "run_respond"]
 
 
 @dataclass(frozen=True)
-class RespondCall:
+class RespondArguments:
     """The arguments of one call, as given."""
 
-    event: str
-    assets: tuple[str, ...]
-    hours: float
-    samples: int
-    seed: int
-    policy: str | None
-    weather: str | None
+    call: RespondCall
     out: str | None
     json_out: str | None
     quiet: bool
-    against: str | None = None
-    against_days: float = DEFAULT_SET_DAYS
-    against_all: bool = False
-    sizes: str | None = None
-
-    def against_call(self) -> AgainstCall | None:
-        """What to hold the cloud against; UsageError for its options without it."""
-        if self.against is not None:
-            return AgainstCall(self.against, self.against_days, self.against_all, self.sizes)
-        if self.against_all or self.sizes is not None or self.against_days != DEFAULT_SET_DAYS:
-            raise UsageError(
-                "--against-days, --against-all and --sizes are about --against CATALOG; add it"
-            )
-        return None
-
-    def recompute_command(self, policy: str) -> str:
-        """The command that gives the same answer again."""
-        words = ["greenzone", "respond", self.event]
-        for asset in self.assets or _DEFAULT_ASSETS:
-            words += ["--asset", asset]
-        words += ["--hours", f"{self.hours:g}", "--samples", str(self.samples)]
-        words += ["--seed", str(self.seed), "--policy", policy]
-        if self.weather is not None:
-            words += ["--weather", self.weather]
-        if self.against is not None:
-            words += ["--against", self.against, "--against-days", f"{self.against_days:g}"]
-            words += ["--against-all"] if self.against_all else []
-            words += [] if self.sizes is None else ["--sizes", self.sizes]
-        return shlex.join(words)
+    evidence: EvidenceArguments = NO_EVIDENCE
 
 
-def run_respond(call: RespondCall) -> str:
+def run_respond(arguments: RespondArguments) -> str:
     """Run one call; returns the worst zone. Nothing is written unless everything succeeded."""
-    against = call.against_call()
-    _require_writable(call)
-    event = load_event(call.event)
-    assets = [load_asset(name) for name in call.assets or _DEFAULT_ASSETS]
-    policy_name = call.policy or _fitting_policy(assets)
-    policy = load_policy(policy_name)
-    weather = None if call.weather is None else load_space_weather(call.weather)
-    with _progress(call.quiet) as bar:
+    _require_writable(arguments)
+    with _progress(arguments.quiet) as bar:
         task = bar.add_task("reading", total=1.0)
-        response = respond(
-            event,
-            assets,
-            policy,
-            hours=call.hours,
-            samples=call.samples,
-            seed=call.seed,
-            weather=weather,
-            command=call.recompute_command(policy_name),
-            against=against,
-            progress=lambda stage, share: bar.update(task, description=stage, completed=share),
+        response = respond_from_files(
+            arguments.call,
+            lambda stage, share: bar.update(task, description=stage, completed=share),
         )
     document = response_document(response)
-    _write(call, document)
+    evidence = None
+    if arguments.evidence.wanted:
+        evidence = arguments.evidence.write("respond", arguments.call, document)
+    _write(arguments, document, evidence)
     return str(document["zone"])
-
-
-def _fitting_policy(assets: list[AssetRecord]) -> str:
-    return "station" if all(asset.kind == "station" for asset in assets) else "default"
 
 
 def _progress(quiet: bool) -> ProgressBar:
@@ -116,42 +61,42 @@ def _progress(quiet: bool) -> ProgressBar:
     return ProgressBar(*columns, console=console, transient=True, disable=hidden)
 
 
-def _require_writable(call: RespondCall) -> None:
+def _require_writable(arguments: RespondArguments) -> None:
     """Refuse an output that cannot be written before any time is spent."""
-    if call.out is not None:
-        folder = Path(call.out)
+    arguments.evidence.require_place()
+    require_json_place(arguments.json_out)
+    if arguments.out is not None:
+        folder = Path(arguments.out)
         try:
             folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=folder):
                 pass
         except OSError as error:
             raise BadDataError(
-                f"--out {call.out}: cannot be written ({error.strerror}); name another folder"
+                f"--out {arguments.out}: cannot be written ({error.strerror}); name another folder"
             ) from None
-    if call.json_out not in (None, "-"):
-        file = Path(str(call.json_out)).absolute()
-        if file.is_dir() or not file.parent.is_dir() or not os.access(file.parent, os.W_OK):
-            raise BadDataError(
-                f"--json {call.json_out}: cannot be written; name a file in a folder that exists"
-            )
 
 
-def _write(call: RespondCall, document: dict[str, Any]) -> None:
+def _write(arguments: RespondArguments, document: dict[str, Any], evidence: str | None) -> None:
     text = json.dumps(document, indent=1, allow_nan=False) + "\n"
     files: dict[Path, str] = {}
-    if call.out is not None:
-        files[Path(call.out) / "report.html"] = render_report(document)
-        files[Path(call.out) / "response.json"] = text
-    if call.json_out not in (None, "-"):
-        files[Path(str(call.json_out))] = text
+    if arguments.out is not None:
+        files[Path(arguments.out) / "report.html"] = render_report(document)
+        files[Path(arguments.out) / "response.json"] = text
+    if arguments.json_out not in (None, "-"):
+        files[Path(str(arguments.json_out))] = text
     _write_whole(files)
-    if call.json_out == "-":
+    if arguments.json_out == "-":
         sys.stdout.write(text)
         return
     console = Console(highlight=False)
     print_summary(document, console)
-    if call.out is not None:
-        console.print(f"report: {Path(call.out) / 'report.html'}", markup=False, soft_wrap=True)
+    if arguments.out is not None:
+        console.print(
+            f"report: {Path(arguments.out) / 'report.html'}", markup=False, soft_wrap=True
+        )
+    if evidence is not None:
+        console.print(f"written: {evidence}", markup=False, soft_wrap=True)
 
 
 def _write_whole(files: dict[Path, str]) -> None:

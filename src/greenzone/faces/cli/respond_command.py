@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from greenzone.faces.cli import respond_options
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
 from greenzone.faces.cli.exit_codes import ExitCode
 
 __all__ = ["respond"]
@@ -43,27 +44,28 @@ def respond(
     exit_zone: Annotated[
         bool, typer.Option("--exit-zone", help="End with 10 yellow, 20 red, 30 unknown.")
     ] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
 ) -> None:
     """Passes through a breakup's cloud, zones and shelter windows of stations and satellites."""
-    from greenzone.faces.cli.respond import RespondCall, run_respond
+    from greenzone.faces.cli.respond import RespondArguments, run_respond
+    from greenzone.workflows.respond_call import DEFAULT_ASSETS, RespondCall
 
     call = RespondCall(
         event,
-        tuple(asset or ()),
+        tuple(asset or DEFAULT_ASSETS),
         hours,
         samples,
         seed,
         policy,
         weather,
-        out,
-        json_out,
-        quiet,
         against,
         against_days,
         against_all,
         sizes,
     )
-    zone = run_respond(call)
+    saved = EvidenceArguments(evidence, evidence_inputs)
+    zone = run_respond(RespondArguments(call, out, json_out, quiet, saved))
     if exit_zone:
         raise typer.Exit(int(ExitCode.of_zone(zone)))

@@ -15,13 +15,14 @@ from greenzone.catalog.sources.clock import SystemClock, utc_text
 from greenzone.core.errors import UsageError
 from greenzone.core.instant import format_utc, parse_utc
 from greenzone.encounters.screening.volume import Shape
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, require_place, write_json
 from greenzone.faces.cli.progress_bar import progress_bar
 from greenzone.faces.cli.screen_view import print_screening
 from greenzone.faces.cli.utc_option import utc_option
 from greenzone.workflows.screen import screen_catalog
 from greenzone.workflows.screen_call import DEFAULT_RADIUS_M, ScreenCall
-from greenzone.workflows.screen_document import screening_document
+from greenzone.workflows.screen_document import EVENTS_IN_EVIDENCE, screening_document
 from greenzone.workflows.screen_engine import Engine
 from greenzone.workflows.screen_files import require_out_place, write_events
 from greenzone.workflows.screening_run import ScreeningRun
@@ -56,6 +57,7 @@ class ScreenArguments:
     quiet: bool
     threads: int | None
     cluster: str | None = None
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def command(self, start_utc: str | None = None) -> str:
         """The call that gives the same events again; files are named without their folders."""
@@ -76,6 +78,7 @@ class ScreenArguments:
 def run_screen(arguments: ScreenArguments) -> None:
     """Run one call, print the table, write the files."""
     _require_places(arguments)
+    arguments.evidence.require_place()
     if arguments.sort not in _SORTS:
         raise UsageError(f"--sort {arguments.sort[:40]}: give {', '.join(_SORTS)}")
     if not 0 <= arguments.top <= _MOST_SHOWN:
@@ -88,6 +91,9 @@ def run_screen(arguments: ScreenArguments) -> None:
         run = replace(run, provenance=replace(run.provenance, command=command))
         places = [] if arguments.out is None else write_events(run, arguments.out)
         places += _write_documents(run, arguments)
+        if arguments.evidence.wanted:
+            document = screening_document(run, EVENTS_IN_EVIDENCE)
+            places.append(arguments.evidence.write("screen", call, document))
     if arguments.json_out != "-":
         print_screening(run, Console(highlight=False), arguments.sort, arguments.top, places)
 

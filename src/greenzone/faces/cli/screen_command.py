@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from greenzone.faces.cli import screen_options as options
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
 
 __all__ = ["screen"]
 
@@ -25,6 +26,8 @@ def screen(
     quiet: options.Quiet = False,
     threads: options.Threads = None,
     cluster: options.Cluster = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """Close approaches of all objects of a catalog, or of primaries against it."""
     from greenzone.faces.cli.screen import ScreenArguments, run_screen
@@ -48,5 +51,6 @@ def screen(
             quiet,
             threads,
             cluster,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )

@@ -21,7 +21,12 @@ from greenzone.messages.earth_tables.orientation_rows import (
 )
 from greenzone.messages.own_files.input_file import read_file
 
-__all__ = ["load_earth_orientation", "parse_earth_orientation", "shipped_earth_orientation"]
+__all__ = [
+    "load_earth_orientation",
+    "parse_earth_orientation",
+    "shipped_earth_orientation",
+    "shipped_earth_orientation_path",
+]
 
 _LARGEST_BYTES = 20_000_000
 _SHIPPED_NAME = "IERS finals2000A"
@@ -30,10 +35,15 @@ _SHIPPED_NAME = "IERS finals2000A"
 @cache
 def shipped_earth_orientation() -> EarthOrientation:
     """The table of the installed astropy-iers-data package, read once per process."""
+    file = read_file(shipped_earth_orientation_path(), _LARGEST_BYTES)
+    return parse_earth_orientation(file.text, _SHIPPED_NAME, file.sha256)
+
+
+def shipped_earth_orientation_path() -> Path:
+    """The file of that table: other installations may have a newer one."""
     import astropy_iers_data
 
-    file = read_file(Path(astropy_iers_data.IERS_A_FILE), _LARGEST_BYTES)
-    return parse_earth_orientation(file.text, _SHIPPED_NAME, file.sha256)
+    return Path(astropy_iers_data.IERS_A_FILE)
 
 
 def load_earth_orientation(path: str | os.PathLike[str]) -> EarthOrientation:
