@@ -114,6 +114,21 @@ class Reconstruction:
     median_miss_m: float
     """Of the members, with the drag as fitted."""
 
+    @property
+    def member(self) -> Bool[ndarray, " n"]:
+        """Whether an object belongs to the event."""
+        return self.membership.member
+
+    @property
+    def miss_m(self) -> Float64[ndarray, " n"]:
+        """By how much each orbit misses the parent."""
+        return self.membership.miss_m
+
+    @property
+    def delta_v_rtn_m_s(self) -> Float64[ndarray, "n 3"]:
+        """Velocity on each orbit less the parent's."""
+        return self.membership.delta_v_rtn_m_s
+
 
 def reconstruct(
     table: ElementTable,
