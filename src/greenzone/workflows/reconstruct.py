@@ -84,9 +84,7 @@ class _Found(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def reconstruct_breakup(
-    call: ReconstructCall, progress: Progress = _silent
-) -> ReconstructionRun:
+def reconstruct_breakup(call: ReconstructCall, progress: Progress = _silent) -> ReconstructionRun:
     """The event that a call's files tell of.
 
     Raises NotDeterminableError with the reason where they tell of none, and other
@@ -111,6 +109,7 @@ def reconstruct_breakup(
     digests += [tables.weather.digest, tables.earth.digest]
     return ReconstructionRun(
         fragments=fragments,
+        earth=tables.earth,
         event=event,
         parent_choice=found.choice,
         parent_kind=kind,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from greenzone.core.earth_orientation import EarthOrientation
 from greenzone.core.instant import Instant
 from greenzone.core.provenance import InputDigest
 from greenzone.forensics.reconstruction.distance_curve import DistanceCurve
@@ -52,6 +53,7 @@ class ReconstructionRun:
     """
 
     fragments: FragmentInput
+    earth: EarthOrientation
     event: Reconstruction | ParentlessEvent
     parent_choice: str
     """Which of the parent's sets was taken, and why; "" without a parent."""

@@ -26,6 +26,7 @@ from greenzone.forensics.reconstruction.gabbard import Gabbard, gabbard
 from greenzone.forensics.reconstruction.interval import TimeInterval, time_interval
 from greenzone.forensics.reconstruction.membership import Membership, membership
 from greenzone.forensics.reconstruction.misses import Misses, misses_at
+from greenzone.forensics.reconstruction.outside import require_inside
 from greenzone.forensics.reconstruction.parent_track import ParentTrack
 from greenzone.forensics.reconstruction.passes import (
     Meeting,
@@ -155,6 +156,8 @@ def reconstruct(
     some = past.take(chosen_rows(len(past), _MOST_FOR_MEETING, seed))
     meeting = meeting_of(some, track, window_s, least_share)
     found = _fitted(past, track, meeting, window_s, seed)
+    if window is not None:
+        require_inside(past.take(found.used), track, found.fit, window_s, seed)
     return _told(sets, past, track, meeting, found)
 
 
