@@ -127,10 +127,9 @@ def test_without_a_parent_hours_and_candidates_are_told(some: Path) -> None:
     assert any("give --catalog with sets from before it" in w for w in document["warnings"])
 
 
-def test_a_catalog_from_before_the_event_names_the_parent(
-    november: Path, shared_data: Path
-) -> None:
+def test_a_catalog_from_before_the_event_names_the_parent(some: Path, parent: Path) -> None:
     done = reconstruct(some, *ABOUT, "--catalog", parent, "--json", "-")
+    assert done.exit_code == 0, done.exception
     document = json.loads(done.stdout)
     assert document["parent"]["choice"].startswith("no parent was named")
     assert abs(parse_utc(document["event"]["epoch_utc"]).seconds_since(EVENT)) < 15.0
@@ -210,10 +209,12 @@ class TestBadInput:
 
     def test_two_events_in_one_file(self, tmp_path: Path, table: ElementTable) -> None:
         """The same breakup turned about the Earth's axis: another event of the same day."""
-        some = table.take(np.arange(20))
-        told = self.refused(tmp_path, write(tmp_path / "two.3le", both_events(some)), *ABOUT)
-        assert "not determinable because" in told
-        assert "the file mixes two events" in told
+        both = both_events(table.take(np.arange(60)))
+        for count, reason in ((82, "the file mixes two events"), (120, "are of several events")):
+            path = write(tmp_path / "two.3le", both[:count])
+            told = self.refused(tmp_path, path, *ABOUT)
+            assert "not determinable because" in told
+            assert reason in told
 
     def test_unrelated_objects(self, tmp_path: Path, shared_data: Path) -> None:
         catalog = shared_data / "catalogs" / "catalog_2022-01-22_odap.3le.gz"

@@ -33,7 +33,7 @@ function page(found: Reconstructed): (HTMLElement | null)[] {
     stations.length > 0 ? section("stations", "What it does to stations", "Over the days stated, from the fragments that are still up.", stationTable(stations)) : null,
     section("objects", "Which objects belong", `${grouped(found.fragments.used)} belong, ${grouped(found.fragments.rejected)} do not; ${grouped(found.fragments.sets_given)} sets were given.`, objectTables(found)),
     section("recompute", "Recompute it", "", h("div", { class: "provenance" }, commandBox(provenance.command), h("p", { class: "quiet" }, `greenzone ${provenance.version}, seed ${provenance.seed}. ${provenance.models.join("; ")}.`),
-      table("Inputs with their digests", ["Input", "SHA-256"], provenance.inputs.map(({ name, sha256 }) => [name, sha256])))),
+      digests(found))),
     h("footer", {}, "Made by greenzone. The page holds everything it shows and asks the network for nothing."),
   ];
 }
@@ -82,6 +82,12 @@ function velocityFacts({ delta_v, area_to_mass }: Reconstructed): HTMLElement {
     ["Area to mass, median", area_to_mass ? `${area_to_mass.median_m2_kg.toFixed(3)} m²/kg` : "unknown"], ["80 % within", area_to_mass ? `${area_to_mass.p10_m2_kg.toFixed(3)} to ${area_to_mass.p90_m2_kg.toFixed(3)} m²/kg` : "unknown"],
   ];
   return h("figure", {}, h("figcaption", {}, h("h3", {}, "In figures"), h("p", {}, `Velocity changes count from ${delta_v.reference}.`)), table("Velocity changes in figures", ["Measure", "Value"], rows));
+}
+
+function digests({ provenance }: Reconstructed): HTMLElement {
+  const box = table("Inputs with their digests", ["Input", "SHA-256"], provenance.inputs.map(({ name, sha256 }) => [name, sha256]));
+  for (const cell of box.querySelectorAll("td")) cell.className = "digest";
+  return box;
 }
 
 function ready(): void {

@@ -106,10 +106,10 @@ function one(plot: uPlot, layer: Layer): void {
 function dots(context: CanvasRenderingContext2D, points: readonly [number, number][], dpr: number, hollow: boolean): void {
   const radius = (points.length > 600 ? 1.6 : 2.6) * dpr;
   context.globalAlpha = points.length > 600 ? 0.55 : 0.75;
-  context.lineWidth = 1.2 * dpr;
+  context.lineWidth = (hollow ? 2.4 : 1.2) * dpr;
   for (const [x, y] of points) {
     context.beginPath();
-    context.arc(x, y, hollow ? radius * 1.2 : radius, 0, 2 * Math.PI);
+    context.arc(x, y, hollow ? 6 * dpr : radius, 0, 2 * Math.PI);
     if (hollow) context.stroke();
     else context.fill();
   }
