@@ -225,8 +225,10 @@ def _refusals() -> list[Statement]:
     for path in sorted(folder.glob("*.3le.gz")):
         table = read_element_file(path).table
         rows.append(_refused(f"{path.name.removesuffix('.3le.gz')}, no window", table, None))
-    for words in ("FENGYUN 1C DEB", "COSMOS 2251 DEB", "NOAA 16 DEB", "YUNHAI 1-02 DEB"):
-        rows.append(_refused(f"{words} of January 2022, no window", _named(words), None))
+    rows += [
+        _refused(f"{words} of January 2022, no window", _named(words), None)
+        for words in ("FENGYUN 1C DEB", "COSMOS 2251 DEB", "NOAA 16 DEB", "YUNHAI 1-02 DEB")
+    ]
     rng = np.random.default_rng(5)
     low = np.flatnonzero(_catalog().mean_motion_rad_s > 11.0 * 2.0 * np.pi / DAY_S)
     some = _catalog().take(rng.choice(low, 100, replace=False))
@@ -259,11 +261,10 @@ def _wrong_parents() -> Statement:
     """Low objects taken for the parent of the November cloud, by planes as near as there are."""
     catalog, parent = _catalog(), _parent()
     other = np.array(["1982-092" not in text for text in catalog.intl_designator])
-    near = np.flatnonzero(other & (np.abs(catalog.inclination_rad - parent.inclination_rad) < 0.02)
-                          & (np.abs(catalog.mean_motion_rad_s - parent.mean_motion_rad_s) < 5e-5))  # fmt: skip
-    chosen = near[np.argsort(np.abs(catalog.mean_motion_rad_s[near] - parent.mean_motion_rad_s))][
-        :25
-    ]
+    tilt = np.abs(catalog.inclination_rad - parent.inclination_rad)
+    faster = np.abs(catalog.mean_motion_rad_s - parent.mean_motion_rad_s)
+    near = np.flatnonzero(other & (tilt < 0.02) & (faster < 5e-5))
+    chosen = near[np.argsort(faster[near])][:12]
     window = (EVENT.plus(-DAY_S), EVENT.plus(DAY_S))
     taken = []
     for row in chosen.tolist():
