@@ -42,9 +42,9 @@ COSMOS = """\
 The parent's last set is of 15 November 2021 00:55 UTC; no window is given."""
 
 REFUSED = """\
-What cannot be told must be refused. The public sets of these clouds are years younger than their
-events; a parent is given where one is in the data, else the place is sought from the fragments
-alone, about the day of the event where it is named."""
+What cannot be told must be refused. The public sets of the old clouds are years younger than their
+events, and no set of their parents is in the data: the fragments are all that is given. Windows
+that do not hold the event, and objects that are not the parent, are given with it."""
 
 SYNTHETIC = f"""\
 {CASES} breakups by the NASA model: explosions and collisions, parents at 400 to 1,100 km and 30 to
@@ -235,8 +235,10 @@ def _refusals() -> list[Statement]:
     rows.append(_refused("100 unrelated objects, no window", some, None))
     rows.append(_refused("Cosmos 1408 of July 2022, no window", _cloud(JULY), None))
     week = (EVENT.plus(5.0 * DAY_S), EVENT.plus(10.0 * DAY_S))
+    days = (EVENT.plus(1.0 * DAY_S), EVENT.plus(3.0 * DAY_S))
     for name, words in ((NOVEMBER, "103 sets"), (JANUARY, "1,214 sets"), (JULY, "742 sets")):
         rows.append(_wrong_window(f"Cosmos 1408, {words}, a window five days late", name, week))
+        rows.append(_wrong_window(f"Cosmos 1408, {words}, a window a day late", name, days))
     return [*rows, _wrong_parents()]
 
 

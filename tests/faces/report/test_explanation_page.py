@@ -12,6 +12,7 @@ import pytest
 
 from conjunction_series import write_series
 from faces.report.conftest import Seen
+from faces.report.drawn import COLOURS, DRAWN_COLOURS
 from greenzone.decision.policy import load_policy
 from greenzone.faces.report import render_explanation, write_explanation
 from greenzone.workflows.assess import AssessCall
@@ -21,21 +22,12 @@ Opener = Callable[..., Seen]
 Document = dict[str, Any]
 
 HOSTILE = "</script><img src=x onerror=\"document.title='owned'\">"
-DRAWN_COLOURS = 10  # a blank canvas has one
 OVERLAPPING_TICKS = """() => [...document.querySelectorAll(".plane > svg")].flatMap(svg => {
   const boxes = [...svg.querySelectorAll(".tick")].map(text => text.getBoundingClientRect());
   const meet = (p, q) => p.left < q.right - 1 && q.left < p.right - 1
     && p.top < q.bottom - 3 && q.top < p.bottom - 3;
   return boxes.flatMap((p, i) => boxes.slice(i + 1).filter(q => meet(p, q)).map(() => 1));
 })"""
-COLOURS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) {
-    colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  }
-  return colours.size;
-}"""
 
 
 @pytest.fixture(scope="module")

@@ -9,21 +9,13 @@ from pathlib import Path
 import pytest
 
 from faces.report.conftest import Seen
+from faces.report.drawn import COLOURS, DRAWN_COLOURS
 from faces.report.reconstruct_sample import lifetime_sample, reconstruct_sample
 from greenzone.core.errors import BadDataError
 from greenzone.faces.report.reconstruct_page import render_reconstruction, write_reconstruction
 
 Opener = Callable[..., Seen]
 HOSTILE = "</script><img src=x onerror=\"document.title='owned'\">"
-DRAWN_COLOURS = 10  # a blank canvas has one
-COLOURS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) {
-    colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  }
-  return colours.size;
-}"""
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from playwright.sync_api import Page
 from typer.testing import CliRunner
 
 from faces.report.conftest import Seen
+from faces.report.drawn import COLOURS, DRAWN_COLOURS
 from faces.report.screening_sample import screening_sample
 from greenzone.core.errors import BadDataError
 from greenzone.faces.cli.main import app
@@ -25,15 +26,6 @@ Document = dict[str, Any]
 ROWS_A_PAGE = 50
 SIDES = ("primary_id", "secondary_id")
 HOSTILE = "</script><img src=x onerror=\"document.title='owned'\">"
-DRAWN_COLOURS = 10  # a blank canvas has one
-COLOURS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) {
-    colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  }
-  return colours.size;
-}"""
 
 
 @pytest.fixture

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from rich.console import Console
-from rich.progress import Progress as ProgressBar
-from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from greenzone.core.errors import BadDataError, BadMessageError, UsageError
 from greenzone.core.instant import Instant, parse_utc
 from greenzone.faces.cli.json_output import require_json_place, write_json
 from greenzone.faces.cli.reconstruct_view import print_reconstruction
-from greenzone.workflows.reconstruct import Progress, reconstruct_breakup
+from greenzone.faces.cli.spinner import spinner
+from greenzone.workflows.reconstruct import reconstruct_breakup
 from greenzone.workflows.reconstruct_call import ParentKind, ReconstructCall
 from greenzone.workflows.reconstruct_document import reconstruction_document
 from greenzone.workflows.reconstruct_event import event_text, require_event_mass
@@ -67,7 +64,7 @@ def run_reconstruct(arguments: ReconstructArguments) -> None:
     call = _call(arguments)
     if arguments.event is not None:
         require_event_mass(call.parent_mass_kg)
-    with _progress(arguments.quiet) as telling:
+    with spinner(arguments.quiet) as telling:
         run = reconstruct_breakup(call, telling)
     document = reconstruction_document(run)
     places: list[str] = []
@@ -132,14 +129,3 @@ def _write_documents(document: dict[str, Any], arguments: ReconstructArguments) 
         write_reconstruction(document, Path(arguments.html))
         places.append(arguments.html)
     return places
-
-
-@contextmanager
-def _progress(quiet: bool) -> Iterator[Progress]:
-    """What is being worked on, on stderr while that is a terminal."""
-    console = Console(stderr=True)
-    columns = (SpinnerColumn("line"), TextColumn("{task.description}"), TimeElapsedColumn())
-    hidden = quiet or not console.is_terminal
-    with ProgressBar(*columns, console=console, transient=True, disable=hidden) as bar:
-        task = bar.add_task("reading")
-        yield lambda stage: bar.update(task, description=stage)

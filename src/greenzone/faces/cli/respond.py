@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.progress import Progress as ProgressBar
-from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from greenzone.core.errors import BadDataError, UsageError
 from greenzone.decision.policy import load_policy
 from greenzone.faces.cli.respond_summary import print_summary
+from greenzone.faces.cli.spinner import spinner
 from greenzone.faces.report import render_report
 from greenzone.messages.earth_tables.space_weather_file import load_space_weather
 from greenzone.messages.own_files.asset_file import load_asset
@@ -86,8 +85,7 @@ def run_respond(call: RespondCall) -> str:
     policy_name = call.policy or _fitting_policy(assets)
     policy = load_policy(policy_name)
     weather = None if call.weather is None else load_space_weather(call.weather)
-    with _progress(call.quiet) as bar:
-        task = bar.add_task("reading", total=1.0)
+    with spinner(call.quiet) as tell:
         response = respond(
             event,
             assets,
@@ -98,7 +96,7 @@ def run_respond(call: RespondCall) -> str:
             weather=weather,
             command=call.recompute_command(policy_name),
             against=against,
-            progress=lambda stage, share: bar.update(task, description=stage, completed=share),
+            progress=lambda stage, _share: tell(stage),
         )
     document = response_document(response)
     _write(call, document)
@@ -107,13 +105,6 @@ def run_respond(call: RespondCall) -> str:
 
 def _fitting_policy(assets: list[AssetRecord]) -> str:
     return "station" if all(asset.kind == "station" for asset in assets) else "default"
-
-
-def _progress(quiet: bool) -> ProgressBar:
-    console = Console(stderr=True)
-    columns = (SpinnerColumn("line"), TextColumn("{task.description}"), TimeElapsedColumn())
-    hidden = quiet or not console.is_terminal
-    return ProgressBar(*columns, console=console, transient=True, disable=hidden)
 
 
 def _require_writable(call: RespondCall) -> None:

@@ -7,7 +7,7 @@ import "./explain.css";
 import { commandBox } from "../command";
 import { type Child, disclosure, h, section } from "../element";
 import { clockWithSeconds, day, known, prose, quantity } from "../format";
-import { openOnPaper } from "../printing";
+import { show } from "../show";
 import { curveFigures } from "./curves";
 import { type Explanation, embedded, shownRow } from "./document";
 import { history } from "./history";
@@ -15,10 +15,6 @@ import { methodTable } from "./methods";
 import { geometryTable, partyTable } from "./parties";
 import { planeFigures } from "./plane";
 import { metres, moment, odds, probability, span, speed } from "./words";
-
-declare global {
-  interface Window { greenzoneReady?: boolean }
-}
 
 function page(explanation: Explanation): (HTMLElement | null)[] {
   const row = shownRow(explanation);
@@ -91,13 +87,4 @@ function digests({ provenance }: Explanation): HTMLElement {
     h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Input"), h("th", { scope: "col" }, "SHA-256"))), h("tbody", {}, ...rows)));
 }
 
-function ready(): void {
-  performance.mark("greenzone-ready");
-  window.greenzoneReady = true;
-  document.documentElement.dataset["greenzone"] = "ready";
-}
-
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(ready, 0)));
+show(page(embedded()));

@@ -7,14 +7,10 @@ import "./reconstruct.css";
 import { commandBox } from "../command";
 import { h, section } from "../element";
 import { clockWithSeconds, day, grouped, known, percent, prose } from "../format";
-import { openOnPaper } from "../printing";
+import { show } from "../show";
 import { type Reconstructed, embedded } from "./document";
 import { bootstrap, distanceCurve, gabbard, survival, velocities } from "./pictures";
 import { candidateTable, hypothesisList, objectTables, stationTable, table } from "./tables";
-
-declare global {
-  interface Window { greenzoneReady?: boolean }
-}
 
 function page(found: Reconstructed): (HTMLElement | null)[] {
   const { lifetime, time, provenance } = found;
@@ -90,13 +86,4 @@ function digests({ provenance }: Reconstructed): HTMLElement {
   return box;
 }
 
-function ready(): void {
-  performance.mark("greenzone-ready");
-  window.greenzoneReady = true;
-  document.documentElement.dataset["greenzone"] = "ready";
-}
-
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(ready, 0)));
+show(page(embedded()));

@@ -7,7 +7,7 @@ import "./screening.css";
 import { commandBox } from "../command";
 import { type Child, h, section } from "../element";
 import { grouped } from "../format";
-import { openOnPaper } from "../printing";
+import { show } from "../show";
 import { metres } from "../explain/words";
 import { approachTable } from "./approach_table";
 import { Choosing } from "./choice";
@@ -19,10 +19,6 @@ import { pageHeader, standing } from "./header";
 import { pairNotes } from "./pairs";
 import { planeChart } from "./plane_chart";
 import { timeChart } from "./time_chart";
-
-declare global {
-  interface Window { greenzoneReady?: boolean }
-}
 
 const TABLE = "approaches";
 
@@ -64,13 +60,4 @@ function recompute({ provenance = {}, window }: Screening): HTMLElement {
       h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Input"), h("th", { scope: "col" }, "SHA-256"))), h("tbody", {}, ...rows))));
 }
 
-function ready(): void {
-  performance.mark("greenzone-ready");
-  window.greenzoneReady = true;
-  document.documentElement.dataset["greenzone"] = "ready";
-}
-
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(ready, 0)));
+show(page(embedded()));
