@@ -79,7 +79,9 @@ def test_without_a_parent_hours_and_candidates_are_told(some_fragments: Path) ->
     assert any("give --catalog with sets from before it" in w for w in document["warnings"])
 
 
-def test_a_catalog_from_before_the_event_names_the_parent(some_fragments: Path, parent_file: Path) -> None:
+def test_a_catalog_from_before_the_event_names_the_parent(
+    some_fragments: Path, parent_file: Path
+) -> None:
     done = reconstruct(some_fragments, *ABOUT, "--catalog", parent_file, "--json", "-")
     assert done.exit_code == 0, done.exception
     document = json.loads(done.stdout)

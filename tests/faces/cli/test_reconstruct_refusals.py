@@ -97,18 +97,14 @@ def test_bad_checksums(tmp_path: Path, november: Path, parent_file: Path) -> Non
     assert "checksum" in told
 
 
-def test_a_parent_that_is_not_the_parent(
-    tmp_path: Path, november: Path, shared_data: Path
-) -> None:
+def test_a_parent_that_is_not_the_parent(tmp_path: Path, november: Path, shared_data: Path) -> None:
     station = shared_data / "cosmos1408" / STATION
     told = refused(tmp_path, november, "--parent", station)
     assert "not determinable because" in told
     assert "the parent is another object" in told
 
 
-def test_a_rocket_body_of_the_same_launch_as_the_parent(
-    tmp_path: Path, november: Path
-) -> None:
+def test_a_rocket_body_of_the_same_launch_as_the_parent(tmp_path: Path, november: Path) -> None:
     every = read_element_file(november).table
     row = int(np.flatnonzero(every.object_id == "13553")[0])
     body = write(tmp_path / "body.3le", [every.element_set(row)])
