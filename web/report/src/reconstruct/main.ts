@@ -6,11 +6,11 @@ import "../report.css";
 import "./reconstruct.css";
 import { commandBox } from "../command";
 import { h, section } from "../element";
-import { clockWithSeconds, day, grouped, known, percent, prose } from "../format";
+import { clock, clockWithSeconds, day, grouped, known, percent, prose } from "../format";
 import { show } from "../show";
 import { type Reconstructed, embedded } from "./document";
 import { bootstrap, distanceCurve, gabbard, survival, velocities } from "./pictures";
-import { candidateTable, hypothesisList, objectTables, stationTable, table } from "./tables";
+import { candidateTable, hypothesisList, objectTables, objects, stationTable, table } from "./tables";
 
 function page(found: Reconstructed): (HTMLElement | null)[] {
   const { lifetime, time, provenance } = found;
@@ -39,7 +39,7 @@ function header(found: Reconstructed): HTMLElement {
   const [low, high] = event.interval_s;
   const name = parent ? parent.name || parent.object_id : "An unknown object";
   const doubt = parent ? `± ${Number(high.toPrecision(2))} s` : `${hours(low)} to ${hours(high)}`;
-  const answer = h("div", { class: "overall answer" }, h("span", { class: "eyebrow" }, day(event.epoch_utc)), h("strong", { class: "moment" }, clockWithSeconds(event.epoch_utc)), h("span", { class: "meaning" }, `UTC ${doubt} at ${percent(event.interval_probability)}`));
+  const answer = h("div", { class: "overall answer" }, h("span", { class: "eyebrow" }, day(event.epoch_utc)), h("strong", { class: "moment" }, parent ? clockWithSeconds(event.epoch_utc) : `about ${clock(event.epoch_utc)}`), h("span", { class: "meaning" }, `UTC ${doubt} at ${percent(event.interval_probability)}`));
   const title = h("div", { class: "title" }, h("p", { class: "eyebrow" }, "Breakup reconstructed"), h("h1", {}, name));
   const longitude = known(event.longitude_deg) ? `${Math.abs(event.longitude_deg).toFixed(2)}° ${event.longitude_deg < 0 ? "W" : "E"}` : "longitude unknown";
   return h("header", { class: "page" }, title, answer, h("dl", { class: "facts" },
@@ -47,7 +47,7 @@ function header(found: Reconstructed): HTMLElement {
     fact("Height", `${grouped(event.altitude_m / 1e3, 1)} km`, "above the ellipsoid"),
     fact("Velocity change", `${grouped(delta_v.median_m_s)} m/s`, `median; 90 % below ${grouped(delta_v.p90_m_s)} m/s`),
     fact("Posigrade", known(delta_v.posigrade_fraction) ? percent(delta_v.posigrade_fraction) : "unknown", "of the fragments that were catalogued"),
-    fact("Fragments", grouped(fragments.used), `${grouped(fragments.rejected)} objects do not belong`)));
+    fact("Fragments", grouped(fragments.used), `${objects(fragments.rejected)} not belong`)));
 }
 
 function hours(seconds: number): string {
@@ -71,10 +71,10 @@ function revolutions({ time, event }: Reconstructed): HTMLElement {
 }
 
 function velocityFacts({ delta_v, area_to_mass }: Reconstructed): HTMLElement {
-  const vector = (parts: readonly number[] | null): string => (parts ? parts.map((part) => part.toFixed(1)).join(", ") : "unknown");
+  const vector = (parts: readonly number[] | null): string => (parts ? `${parts.map((part) => part.toFixed(1)).join(", ")} m/s` : "unknown");
   const rows = [
     ["Median", `${delta_v.median_m_s.toFixed(1)} m/s`], ["80 % within", `${delta_v.p10_m_s.toFixed(0)} to ${delta_v.p90_m_s.toFixed(0)} m/s`], ["Largest", `${delta_v.largest_m_s.toFixed(0)} m/s`],
-    ["Mean, radial, transverse, normal", `${vector(delta_v.mean_rtn_m_s)} m/s`], ["Its standard error", `${vector(delta_v.mean_sigma_rtn_m_s)} m/s`], ["Posigrade", percent(delta_v.posigrade_fraction)],
+    ["Mean, radial, transverse, normal", vector(delta_v.mean_rtn_m_s)], ["Its standard error", vector(delta_v.mean_sigma_rtn_m_s)], ["Posigrade", percent(delta_v.posigrade_fraction)],
     ["Area to mass, median", area_to_mass ? `${area_to_mass.median_m2_kg.toFixed(3)} m²/kg` : "unknown"], ["80 % within", area_to_mass ? `${area_to_mass.p10_m2_kg.toFixed(3)} to ${area_to_mass.p90_m2_kg.toFixed(3)} m²/kg` : "unknown"],
   ];
   return h("figure", {}, h("figcaption", {}, h("h3", {}, "In figures"), h("p", {}, `Velocity changes count from ${delta_v.reference}.`)), table("Velocity changes in figures", ["Measure", "Value"], rows));

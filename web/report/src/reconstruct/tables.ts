@@ -22,15 +22,20 @@ export function candidateTable(candidates: readonly Candidate[]): HTMLElement {
 }
 
 /** Every object with its verdict: those that do not belong first, as they want a look. */
-export function objectTables({ objects, fragments }: Reconstructed): HTMLElement {
-  const rejected = objects.filter(({ member }) => !member);
-  const members = objects.filter(({ member }) => member);
+export function objectTables({ objects: pieces, fragments }: Reconstructed): HTMLElement {
+  const rejected = pieces.filter(({ member }) => !member);
+  const members = pieces.filter(({ member }) => member);
   const aside = fragments.set_aside.map(({ reason, count, examples }) => h("li", {}, h("strong", {}, grouped(count)), ` ${reason}: ${examples.join(", ")}${count > examples.length ? ", …" : ""}`));
   const lost = fragments.rows_refused > 0 ? h("li", {}, h("strong", {}, grouped(fragments.rows_refused)), " rows could not be read") : null;
   return h("div", { class: "provenance" },
     aside.length > 0 || lost ? h("div", {}, h("h3", {}, "Sets that were not used"), h("ul", {}, ...aside, lost)) : null,
-    disclosure("behind", [`${grouped(rejected.length)} objects do not belong`], rows("Objects that do not belong", rejected)),
+    disclosure("behind", [`${objects(rejected.length)} not belong`], rows("Objects that do not belong", rejected)),
     disclosure("behind", [`${grouped(members.length)} objects belong`], rows("Objects that belong", members)));
+}
+
+/** "6 objects do", "1 object does": what follows is "not belong". */
+export function objects(count: number): string {
+  return count === 1 ? "1 object does" : `${grouped(count)} objects do`;
 }
 
 function rows(label: string, pieces: readonly Piece[]): HTMLElement {
