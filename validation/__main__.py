@@ -13,6 +13,7 @@ from validation import (
     messages,
     probability,
     proximity,
+    reconstruction,
     screening,
 )
 from validation.page import publish
@@ -26,6 +27,7 @@ _PAGES = {
     "messages": messages.page,
     "probability": probability.page,
     "proximity": proximity.page,
+    "reconstruction": reconstruction.page,
     "screening": screening.page,
 }
 

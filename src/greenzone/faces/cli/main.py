@@ -18,6 +18,7 @@ from greenzone.faces.cli.maneuvers_command import maneuvers_command
 from greenzone.faces.cli.message import app as message_app
 from greenzone.faces.cli.pc_command import pc
 from greenzone.faces.cli.proximity_command import proximity
+from greenzone.faces.cli.reconstruct_command import reconstruct
 from greenzone.faces.cli.respond_command import respond
 from greenzone.faces.cli.screen_command import screen
 
@@ -35,6 +36,7 @@ app.command("respond")(respond)
 app.command("pc")(pc)
 app.command("screen")(screen)
 app.command("explain")(explain)
+app.command("reconstruct")(reconstruct)
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")

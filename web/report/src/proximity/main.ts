@@ -6,9 +6,8 @@ import "../report.css";
 import "../screening/screening.css";
 import "./proximity.css";
 import { h, section } from "../element";
-import { openOnPaper } from "../printing";
 import { provenanceBox } from "../provenance_box";
-import { announceReady } from "../ready";
+import { show } from "../show";
 import { type Proximity, embedded } from "./document";
 import { pageHeader, standing } from "./header";
 import { pairTable } from "./pair_table";
@@ -31,7 +30,4 @@ function page(document: Proximity): (HTMLElement | null)[] {
   ];
 }
 
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-announceReady();
+show(page(embedded()));
