@@ -124,7 +124,9 @@ def _indices(
     return float(mean[0]), float(mean[1]), float(mean[2])
 
 
-def _forecast(weather: SpaceWeather, ahead_days: float, sigmas: float) -> tuple[float, float, float]:
+def _forecast(
+    weather: SpaceWeather, ahead_days: float, sigmas: float
+) -> tuple[float, float, float]:
     left = math.exp(-ahead_days / _RETURN_DAYS)
     f107 = _LONG_RUN_F107 + (float(weather.f107_obs[-81:].mean()) - _LONG_RUN_F107) * left
     ap = _LONG_RUN_AP + (float(weather.ap_daily[-81:].mean()) - _LONG_RUN_AP) * left

@@ -74,7 +74,9 @@ def mean_past(table: ElementTable, reference: Instant, air: AirHistory) -> MeanP
     decay = np.array([sgp4_decay_m_s(row) for row in table], dtype=np.float64)
     unit = decay_rates(elements, epoch_s, _air_on(air, reference))
     ballistic = _ballistic(decay, unit)
-    return MeanPast(reference, elements, epoch_s, decay, ballistic, high_zonal_rates(elements[:, 2]), air)
+    return MeanPast(
+        reference, elements, epoch_s, decay, ballistic, high_zonal_rates(elements[:, 2]), air
+    )
 
 
 def mean_elements(table: ElementTable) -> Float64[ndarray, "n 5"]:

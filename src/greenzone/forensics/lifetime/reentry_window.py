@@ -86,16 +86,13 @@ def _within(
     last_s = float(np.max(orbits.epoch_s)) + span_s
     end = orbits.reference.plus(last_s)
     times_s = np.array([last_s])
-    airs = [decay_air(weather, start, end, sigmas) for sigmas in (0.0, -1.0, 1.0)]
-    middle, late, early = (decay_of(orbits, times_s, air).end_s for air in airs)
-    life = [np.maximum(when - orbits.epoch_s, 1.0) for when in (early, late)]
-    known = np.isfinite(early) & np.isfinite(late)
-    ratio = np.divide(life[1], life[0], out=np.ones(len(orbits)), where=known)
-    flux = 0.5 * np.abs(np.log(ratio))
+    air = decay_air(weather, start, end)
+    middle = decay_of(orbits, times_s, air).end_s
+    flux = _flux_sigma(orbits, middle, times_s, weather, air)
     total = np.sqrt(log_sigma**2 + _AIR_LOG_SIGMA**2 + flux**2)
 
     def end_at(sigmas: float) -> Float64[ndarray, " n"]:
-        return decay_of(orbits.with_drag(np.exp(sigmas * total)), times_s, airs[0]).end_s
+        return decay_of(orbits.with_drag(np.exp(sigmas * total)), times_s, air).end_s
 
     windows = {
         "middle": middle,
@@ -104,4 +101,28 @@ def _within(
         "e95": end_at(_Z95),
         "l95": end_at(-_Z95),
     }
-    return airs[0], windows, total, flux
+    return air, windows, total, flux
+
+
+def _flux_sigma(
+    orbits: DecayingOrbits,
+    middle_s: Float64[ndarray, " n"],
+    times_s: Float64[ndarray, " t"],
+    weather: SpaceWeather,
+    air: DecayAir,
+) -> Float64[ndarray, " n"]:
+    """Half the logarithm of how many times as long lives are with little flux as with much."""
+    end = orbits.reference.plus(float(times_s[-1]))
+    if end <= air.observed_until:
+        return np.zeros(len(orbits))
+    late, early = (
+        decay_of(orbits, times_s, decay_air(weather, air.start, end, sigmas)).end_s
+        for sigmas in (-1.0, 1.0)
+    )
+    life = [np.maximum(when - orbits.epoch_s, 1.0) for when in (early, middle_s, late)]
+    both = np.isfinite(early) & np.isfinite(late)
+    one = np.isfinite(early) & np.isfinite(middle_s) & ~both
+    out = np.zeros(len(orbits))
+    out[both] = 0.5 * np.log(life[2][both] / life[0][both])
+    out[one] = np.log(life[1][one] / life[0][one])
+    return np.abs(out)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-from jaxtyping import Float64
+from jaxtyping import Bool, Float64
 from numpy import ndarray
 
-__all__ = ["Lives", "Survival", "median_life_s", "survival"]
+__all__ = ["Lives", "Survival", "survival"]
 
 _Z90: Final = 1.6449
 
@@ -26,6 +26,24 @@ class Lives:
     end_more_drag_s: Float64[ndarray, " n"]
     end_less_drag_s: Float64[ndarray, " n"]
     weight: Float64[ndarray, " n"]
+
+    def take(self, rows: Bool[ndarray, " n"]) -> Lives:
+        """Those of a mask."""
+        return Lives(
+            self.end_s[rows],
+            self.end_more_drag_s[rows],
+            self.end_less_drag_s[rows],
+            self.weight[rows],
+        )
+
+    def joined(self, other: Lives) -> Lives:
+        """These and others."""
+        return Lives(
+            np.concatenate([self.end_s, other.end_s]),
+            np.concatenate([self.end_more_drag_s, other.end_more_drag_s]),
+            np.concatenate([self.end_less_drag_s, other.end_less_drag_s]),
+            np.concatenate([self.weight, other.weight]),
+        )
 
     def each(self) -> tuple[Float64[ndarray, " n"], ...]:
         """The three kinds of ends: nominal, more drag, less drag."""
@@ -65,15 +83,6 @@ def survival(lives: Lives, from_s: float, times_s: Float64[ndarray, " t"]) -> Su
     )
 
 
-def median_life_s(lives: Lives, from_s: float) -> tuple[float, float, float]:
-    """Time after the event by which half of those up at `from_s` are down; with more, less drag.
-
-    inf where half outlives all times followed.
-    """
-    found = [_median(end, lives.weight, from_s) for end in lives.each()]
-    return found[0], found[1], found[2]
-
-
 def _curve(
     end_s: Float64[ndarray, " n"],
     weight: Float64[ndarray, " n"],
@@ -87,12 +96,3 @@ def _curve(
     later = np.maximum(times_s, from_s)
     up = total - fallen[np.searchsorted(end_s[order], later, side="right")]
     return np.asarray(np.clip(up / up_from, 0.0, 1.0) if up_from > 0.0 else np.zeros(len(times_s)))
-
-
-def _median(end_s: Float64[ndarray, " n"], weight: Float64[ndarray, " n"], from_s: float) -> float:
-    up = end_s > from_s
-    order = np.argsort(end_s[up], kind="stable")
-    share = np.cumsum(weight[up][order])
-    if not len(share):
-        return float("nan")
-    return float(end_s[up][order][np.searchsorted(share, 0.5 * share[-1])])

@@ -13,7 +13,7 @@ from greenzone.messages.own_files.toml_table import TomlTable, parse_toml
 __all__ = ["PieceCount", "PieceCounts", "load_piece_counts", "shipped_piece_counts"]
 
 _LARGEST_BYTES = 250_000
-_MOST = 1e7
+_MOST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def load_piece_counts(name_or_path: str | os.PathLike[str]) -> PieceCounts:
     counts = tuple(_count(row) for row in table.tables("counts"))
     if not counts:
         table.refuse("counts", "has no count", "give one [[counts]] at least")
-    table.finish()
+    table.refuse_leftovers()
     ordered = tuple(sorted(counts, key=lambda count: count.when.tai_ns))
     return PieceCounts(ordered, InputDigest(file.name, file.sha256))
 
@@ -63,10 +63,10 @@ def shipped_piece_counts(event: str) -> PieceCounts | None:
 
 
 def _count(row: TomlTable) -> PieceCount:
-    catalogued = round(row.number("catalogued", at_least=1.0, at_most=_MOST))
+    catalogued = row.whole_number("catalogued", at_least=1, at_most=_MOST)
     on_orbit = None
     if row.has("on_orbit"):
-        on_orbit = round(row.number("on_orbit", at_least=0.0, at_most=float(catalogued)))
-    count = PieceCount(row.utc("utc"), catalogued, on_orbit, row.text("source"))
-    row.finish()
+        on_orbit = row.whole_number("on_orbit", at_least=0, at_most=catalogued)
+    count = PieceCount(row.instant("utc"), catalogued, on_orbit, row.text("source"))
+    row.refuse_leftovers()
     return count
