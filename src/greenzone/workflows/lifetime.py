@@ -6,6 +6,7 @@ files ─▶ catalogued ones ─┴▶ decay in real air ─▶ survival, statio
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -232,7 +233,7 @@ def _classes(join: Join) -> tuple[tuple[str, float, int, float], ...]:
     edges = [0.0, *CLASS_EDGES_M_S, np.inf]
     names = [
         f"{low:g} m/s and more, {way}" if np.isinf(high) else f"{low:g} to {high:g} m/s, {way}"
-        for low, high in zip(edges[:-1], edges[1:], strict=True)
+        for low, high in itertools.pairwise(edges)
         for way in ("along", "against")
     ]
     return tuple(

@@ -24,8 +24,8 @@ _HOW_SURE: Final = (
     "shows; the join with catalogued pieces mends that from their first file on.",
     "Pieces of 10 cm and more are taken as catalogued once they have lived two weeks; which were "
     "seen, and when, is not modelled.",
-    "Station risk averages over where on their orbits pieces and station are; the first days, while "
-    "the cloud is a ring with clumps, are told by `greenzone respond`.",
+    "Station risk averages over where on their orbits pieces and station are; the first days, "
+    "while the cloud is a ring with clumps, are told by `greenzone respond`.",
     "Four real collisions made 0.3 to 4 times as many pieces as the breakup model; the limits hold "
     "chance and the parent's mass alone.",
 )

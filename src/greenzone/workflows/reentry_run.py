@@ -17,7 +17,7 @@ class ReentryObject:
     key: str
     name: str
     status: str
-    """`window`, `beyond` the years followed, `reentered` before its newest set, `not_determinable`."""
+    """`window`, `beyond` (the years followed), `reentered` or `not_determinable`."""
     reason: str
     newest_set: Instant
     sets: int

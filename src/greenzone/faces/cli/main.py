@@ -14,7 +14,9 @@ from greenzone.faces.cli import screen_options as options
 from greenzone.faces.cli.catalog import app as catalog_app
 from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.exit_codes import ExitCode
+from greenzone.faces.cli.lifetime_command import lifetime_command
 from greenzone.faces.cli.message import app as message_app
+from greenzone.faces.cli.reentry_command import reentry_command
 
 __all__ = ["app", "main"]
 
@@ -29,6 +31,8 @@ app = typer.Typer(
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
+app.command("lifetime")(lifetime_command)
+app.command("reentry")(reentry_command)
 
 
 def main() -> None:

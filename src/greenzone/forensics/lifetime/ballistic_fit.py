@@ -78,8 +78,7 @@ def object_keys(table: ElementTable) -> list[str]:
 
 
 def fit_ballistic(table: ElementTable, reference: Instant, air: DecayAir) -> BallisticFit:
-    """The coefficients of all near-Earth objects of a table; several sets of an object are one
-    history.
+    """The coefficients of all near-Earth objects of a table, from all sets of each.
 
     `air` must cover the sets. Raises NotDeterminableError where no set is of use.
     """
@@ -185,7 +184,7 @@ def _fit(
 ) -> tuple[
     Float64[ndarray, " n"], Float64[ndarray, " n"], Bool[ndarray, " m"], Bool[ndarray, " n"]
 ]:
-    """ln B, its sigma, which older sets it passes through, and whether they tell more than B*.
+    """Ln B, its sigma, which older sets it passes through, and whether they tell more than B*.
 
     Gauss-Newton on ln B and the newest axis, with Cauchy weights (Huber 1981, ch. 7) about the
     coefficient stated, for all objects at once.

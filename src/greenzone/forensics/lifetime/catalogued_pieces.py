@@ -58,9 +58,9 @@ def changes_at_event(
     basis: Float64[ndarray, "3 3"],
     air: DecayAir,
 ) -> Float64[ndarray, "n 3"]:
-    """Velocity change (RTN, m/s) of each object: its orbit carried back to the event, where it
-    passes nearest to the parent; NaN where it cannot be.
+    """Velocity change (RTN, m/s) of each object, where its orbit passes nearest to the parent.
 
+    Orbits are carried back to the event; NaN where one cannot be.
     `parent_state` and `basis` (rows R, T, N) are on the true equator of date, where mean elements
     are.
     """
