@@ -1,4 +1,4 @@
-// Builds the scripts and styles of the report, of the explanation of a conjunction and of a screening into the folder given (or the package), headed by the digest of its sources.
+// Builds the scripts and styles of the report, of the explanation of a conjunction, of a screening and of a cloud's lifetime into the folder given (or the package), headed by the digest of its sources.
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -39,7 +39,7 @@ function sourcesDigest() {
 const licence = (name, file) => `${name}\n${"=".repeat(name.length)}\n${readFileSync(join(here, "node_modules", file), "utf8").trim()}\n`;
 
 const built = await build({
-  entryPoints: { report: join(here, "src/main.ts"), explain: join(here, "src/explain/main.ts"), screening: join(here, "src/screening/main.ts") },
+  entryPoints: { report: join(here, "src/main.ts"), explain: join(here, "src/explain/main.ts"), screening: join(here, "src/screening/main.ts"), lifetime: join(here, "src/lifetime/main.ts") },
   outdir: target,
   bundle: true, minify: true, format: "iife", target: "es2022", charset: "utf8", legalComments: "none", write: false,
   define: { LAND_BASE64: JSON.stringify(landBase64()) },
@@ -48,7 +48,7 @@ const head = `/* sources-sha256: ${sourcesDigest()} */\n`;
 mkdirSync(target, { recursive: true });
 for (const file of built.outputFiles) writeFileSync(file.path, head + file.text);
 writeFileSync(join(target, "THIRD_PARTY.txt"), [
-  "The report's script holds the following works; those of an explanation and of a screening hold uPlot alone.\n",
+  "The report's script holds the following works; those of an explanation, of a screening and of a lifetime hold uPlot alone.\n",
   licence("three.js", "three/LICENSE"),
   licence("uPlot", "uplot/LICENSE"),
   licence("world-atlas (packaging of the land outline)", "world-atlas/LICENSE"),

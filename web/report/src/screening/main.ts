@@ -4,10 +4,10 @@ import "../locale";
 import "uplot/dist/uPlot.min.css";
 import "../report.css";
 import "./screening.css";
-import { commandBox } from "../command";
-import { type Child, h, section } from "../element";
+import { h, section } from "../element";
 import { grouped } from "../format";
 import { openOnPaper } from "../printing";
+import { recomputeBox } from "../recompute_box";
 import { metres } from "../explain/words";
 import { approachTable } from "./approach_table";
 import { Choosing } from "./choice";
@@ -54,14 +54,8 @@ function tableLead({ events_not_listed: missing, highest_pc }: Screening, all: r
 }
 
 function recompute({ provenance = {}, window }: Screening): HTMLElement {
-  const { command = "", version = "unknown", models = [], inputs = [] } = provenance;
-  const start = command.includes("--start") ? null : h("p", { class: "quiet" }, `The window began at ${window.start_utc}; --start ${window.start_utc} asks for the same one at any time.`);
-  const rows = inputs.map(({ name, sha256 }) => h("tr", {}, h("th", { scope: "row" }, name), h("td", { class: "digest" }, sha256)));
-  const facts: readonly (readonly [string, Child])[] = [["greenzone", version], ["Models", models.join("; ") || "unknown"]];
-  return h("div", { class: "provenance" }, commandBox(command), start,
-    h("dl", { class: "rows" }, ...facts.map(([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)))),
-    h("div", { class: "scroll short", tabindex: 0, role: "region", "aria-label": "Inputs with their digests" },
-      h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Input"), h("th", { scope: "col" }, "SHA-256"))), h("tbody", {}, ...rows))));
+  const start = provenance.command?.includes("--start") ? null : h("p", { class: "quiet" }, `The window began at ${window.start_utc}; --start ${window.start_utc} asks for the same one at any time.`);
+  return recomputeBox(provenance, start);
 }
 
 function ready(): void {
