@@ -29,11 +29,11 @@ __all__ = [
 
 AIR_OFFSET_M: Final = 55_000.0
 AIR_SCALE_M: Final = 25_000.0
-"""Heights are 55 km + 25 km exp(k HEIGHT_LOG_STEP): 2 km apart at 80 km, 38 km at 500 km."""
-_HEIGHTS: Final = 52
+"""Heights are 55 km + 25 km exp(k HEIGHT_LOG_STEP): 3 km apart at 80 km, 46 km at 500 km."""
+_HEIGHTS: Final = 40
 _CEILING_M: Final = 1_500_000.0
 HEIGHT_LOG_STEP: Final = math.log((_CEILING_M - AIR_OFFSET_M) / AIR_SCALE_M) / (_HEIGHTS - 1)
-_LATITUDES: Final = 7
+_LATITUDES: Final = 5
 _HOURS: Final = 8
 _DAY_S: Final = 86_400.0
 _SHORTEST_SLICE_S: Final = 2.0 * _DAY_S
