@@ -62,9 +62,9 @@ def test_single_sets_are_told_by_their_drag_terms(windows: dict[str, Any]) -> No
 
 def test_a_history_narrows_the_window(shared_data: Path) -> None:
     files = [str(cloud_file(shared_data, d)) for d in ("2021-11-30", "2022-01-22")]
-    call = ReentryCall(tuple(files), ("49506",))
+    call = ReentryCall(tuple(files), ("49577",))
     both = reentry_document(reentry(call))["objects"][0]
-    alone = reentry_document(reentry(ReentryCall((files[1],), ("49506",))))["objects"][0]
+    alone = reentry_document(reentry(ReentryCall((files[1],), ("49577",))))["objects"][0]
     assert both["ballistic_source"] == "history"
     assert both["sets"] == 2
     assert both["drag_log_sigma"] < 0.7 * alone["drag_log_sigma"]
@@ -83,7 +83,7 @@ class TestRefusals:
     def test_sets_from_before_all_space_weather(self, tmp_path: Path) -> None:
         place = tmp_path / "old.tle"
         place.write_text(
-            "1 00005U 58002B   00179.78495062  .00000023  00000-0  28098-4 0  4753\n"
+            "1 00005U 58002B   00179.78495772  .00000023  00000-0  28098-4 0  4753\n"
             "2 00005  34.2682 348.7242 1859667 331.7664  19.3264 10.82419157413667\n",
             encoding="utf-8",
         )

@@ -16,16 +16,18 @@ _SURVIVAL: Final = ("day", "still up", "90 % from", "to", "observed")
 _STATIONS: Final = ("asset", "days", "hits >= 1 cm", "penetration", "times the background", "of")
 _EACH_DAYS: Final = 30.0
 _APPROACHES: Final = 5
+_WIDE: Final = 150
 
 
 def print_lifetime(document: Mapping[str, Any], console: Console) -> None:
     """Print a document of `lifetime`: the curve by months, stations, approaches, doubts."""
+    wide = console if console.is_terminal else Console(highlight=False, width=_WIDE)
     rows = [
         row
         for row in document["survival"]
         if row["days_after_event"] % _EACH_DAYS == 0.0 or row["observed_fraction"] is not None
     ]
-    print_table(console, _SURVIVAL, [_survival(row) for row in rows], _SURVIVAL)
+    print_table(wide, _SURVIVAL, [_survival(row) for row in rows], _SURVIVAL)
     console.print()
     low, high = document["median_life_days_low"], document["median_life_days_high"]
     console.print(
@@ -42,7 +44,7 @@ def print_lifetime(document: Mapping[str, Any], console: Console) -> None:
     console.print()
     if document["stations"]:
         cells = [_station(row) for row in document["stations"]]
-        print_table(console, _STATIONS, cells, _STATIONS[1:5], gives_way="asset")
+        print_table(wide, _STATIONS, cells, _STATIONS[1:5], gives_way="asset")
         console.print()
     for one in document["approaches"][:_APPROACHES]:
         console.print(

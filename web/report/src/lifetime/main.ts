@@ -31,7 +31,7 @@ function page(lifetime: Lifetime): HTMLElement[] {
   ];
 }
 
-function header({ event, pieces, median_life_days: median, median_life_days_low: low, median_life_days_high: high, survival }: Lifetime): HTMLElement {
+function header({ event, pieces, join, median_life_days: median, median_life_days_low: low, median_life_days_high: high, survival }: Lifetime): HTMLElement {
   const end = survival.at(-1);
   const name = event?.name ?? "The cloud";
   const range = known(low) ? `${grouped(low)} to ${known(high) ? `${grouped(high)} days` : "more than was followed"}` : "";
@@ -42,7 +42,9 @@ function header({ event, pieces, median_life_days: median, median_life_days_low:
   const facts = h("dl", { class: "facts" },
     fact("Event", event ? dayAndClock(event.epoch_utc) : "unknown", event ? `${event.epoch_utc.slice(0, 4)}, UTC` : ""),
     fact("Pieces modelled", count(pieces?.modelled), pieces ? `of ${length(pieces.smallest_size_m)} and more` : ""),
-    fact("Counted from", pieces ? `day ${grouped(pieces.counted_from_day)}` : "unknown", "what falls before is never catalogued"));
+    fact("Counted from", pieces ? `day ${grouped(pieces.counted_from_day)}` : "unknown", "what falls before is never catalogued"),
+    fact("Catalogued", join ? grouped(join.catalogued) : "none given", join ? `on ${dayAndClock(join.at_utc)} UTC` : "the model alone"),
+    fact("At the end", end && known(end.modelled_fraction) ? `${Math.round(end.modelled_fraction * 100)} % up` : "unknown", end ? `${grouped(end.days_after_event)} days after the event` : ""));
   return h("header", { class: "page" }, title, answer, facts);
 }
 

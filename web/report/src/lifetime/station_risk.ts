@@ -15,7 +15,7 @@ export function stationRisk(stations: readonly StationPeriod[]): HTMLElement {
   const names = ["Station", "First", "Hits by 1 cm and more", "A penetration", "Times the background", ""];
   const sources = [...new Set(stations.map(({ background_source: source }) => source).filter((source) => source))];
   return h("div", {},
-    h("div", { class: "scroll station-risk", tabindex: 0, role: "region", "aria-label": "Station risk" },
+    h("div", { class: "scroll station-risk figures-right", tabindex: 0, role: "region", "aria-label": "Station risk" },
       h("table", {}, h("thead", {}, h("tr", {}, ...names.map((name) => (name === "" ? h("td", {}) : h("th", { scope: "col" }, name))))),
         h("tbody", {}, ...stations.map((one) => row(one, most))))),
     h("p", { class: "quiet" }, "The background is everything else that flies there: 1 is no change. Unknown is never none."),

@@ -83,6 +83,6 @@ function figures(survival: readonly SurvivalPoint[]): HTMLElement {
   const rows = survival.map((one) => h("tr", {}, h("th", { scope: "row" }, grouped(one.days_after_event)),
     ...[one.modelled_fraction, one.modelled_low, one.modelled_high].map((value) => h("td", { class: "number" }, percent(value))),
     h("td", { class: "number" }, known(one.observed_fraction) ? percent(one.observed_fraction) : "–")));
-  return disclosure("behind", ["The chart in figures"], h("div", { class: "scroll short", tabindex: 0, role: "region", "aria-label": "Survival by days" },
+  return disclosure("behind", ["The chart in figures"], h("div", { class: "scroll short figures-right", tabindex: 0, role: "region", "aria-label": "Survival by days" },
     h("table", {}, h("thead", {}, h("tr", {}, ...names.map((name) => h("th", { scope: "col" }, name)))), h("tbody", {}, ...rows))));
 }
