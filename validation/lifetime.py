@@ -98,8 +98,9 @@ def _clouds() -> list[Section]:
             "Cloud and background over the background. Published for the ISS after the event: "
             "penetrations from 1 in 50,000 orbits to 1 in 33,000-25,000, which is 1.5 to 2.0. "
             "The built-in station has no shields, so its multiple is that of the flux of 10 cm and "
-            "more; the shields of the other are assumed and stop what perforates the real "
-            "station's weakest parts, so its penetrations cannot meet the published figure.",
+            "more, and beside it that of penetrations if every piece of 1 cm and more made one. "
+            "The shields of the other are assumed: they cover a part of the station and stop what "
+            "perforates its weakest parts, so its penetrations do not meet the published figure.",
             tuple(stations),
         ),
     ]
@@ -141,9 +142,18 @@ def _survival(name: str, run: dict[str, Any]) -> list[Statement]:
 def _station(name: str, row: dict[str, Any]) -> list[Statement]:
     if row["multiple_of_background"] is None:
         return []
-    value = row["multiple_of_background"]
+    value, by_hits = row["multiple_of_background"], row["multiple_if_1cm_penetrates"]
     low, high = row["multiple_low"], row["multiple_high"]
+    hits = Statement(
+        f"{row['asset']}, {row['days']:.0f} days, if every 1 cm perforates, {name}",
+        "1.5-2.0",
+        f"{by_hits:.2f}",
+        f"x {by_hits / 1.75:.2f}",
+        "1.5-2.0",
+        1.5 <= by_hits <= 2.0,
+    )
     return [
+        *([hits] if row["multiple_basis"] != "penetrations" else []),
         Statement(
             f"{row['asset']}, {row['days']:.0f} days, {row['multiple_basis']}, {name}",
             "1.5-2.0",
@@ -151,7 +161,7 @@ def _station(name: str, row: dict[str, Any]) -> list[Statement]:
             f"x {value / 1.75:.2f}",
             "1.5-2.0",
             1.5 <= value <= 2.0,
-        )
+        ),
     ]
 
 

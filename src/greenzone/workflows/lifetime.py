@@ -66,7 +66,7 @@ from greenzone.workflows.reentry import DECAY_MODELS, weather_for
 from greenzone.workflows.scenarios import mass_factors
 from greenzone.workflows.set_files import SetFiles, read_set_files
 
-__all__ = ["lifetime"]
+__all__ = ["Progress", "lifetime"]
 
 _DAY_S: Final = 86_400.0
 _GRID_DAYS: Final = 5.0
@@ -76,6 +76,7 @@ _MODELS: Final = (
     "station: crossings averaged over both anomalies (Opik 1951, Wetherill 1967)",
 )
 Progress = Callable[[str, float], None]
+"""Told what is being worked on, and how much of the whole is done (0 to 1)."""
 
 
 def _silent(stage: str, share: float) -> None:

@@ -121,6 +121,7 @@ def _station(one: StationPeriod) -> dict[str, Any]:
         "multiple_high": None if multiple is None else _digits(multiple.high),
         "multiple_basis": _basis(one),
         "multiple_of_flux_ge_10cm": None if one.by_flux is None else _digits(one.by_flux.value),
+        "multiple_if_1cm_penetrates": None if one.by_hits is None else _digits(one.by_hits.value),
         "background_expected": None if multiple is None else _digits(multiple.background),
         "background_source": one.background_source,
     }

@@ -92,6 +92,8 @@ class StationPeriod:
     """Of pieces of 10 cm and more; None where their background is not known."""
     by_penetration: Multiple | None
     """Of penetrations; None without shields, or where their background is not known."""
+    by_hits: Multiple | None
+    """Of penetrations if every piece of 1 cm and more made one; None without their background."""
     background_source: str | None
 
     @property

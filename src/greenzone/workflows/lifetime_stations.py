@@ -113,17 +113,19 @@ def _period(
         ratio = [1.0 + value / background for value in (count, least, most)]
         return Multiple(ratio[0], ratio[1], ratio[2], background)
 
-    by_flux, by_penetration, source = None, None, None
+    by_flux, by_penetration, by_hits, source = None, None, None, None
     flux = next((one for one in asset.background if one.verified and one.size_m == TRACKED_M), None)
     if flux is not None:
         expected = flux.flux_per_m2_yr * asset.cross_section_m2 * days * _DAY_S / _YEAR_S
         by_flux, source = multiples(expected, large, large_noise), flux.source
     per_orbit = asset.background_penetration_per_orbit
-    if per_orbit is not None and through is not None:
-        orbits = days * _DAY_S * asset.elements[0].mean_motion_rad_s / (2.0 * np.pi)
-        by_penetration = multiples(per_orbit * orbits, through, through_noise)
-        notes = {note.key: note.source for note in asset.source_notes}
-        source = notes.get("background_penetration_per_orbit", source)
+    if per_orbit is not None:
+        expected = per_orbit * days * _DAY_S * asset.elements[0].mean_motion_rad_s / (2.0 * np.pi)
+        by_hits = multiples(expected, small, noise)
+        if through is not None:
+            by_penetration = multiples(expected, through, through_noise)
+            notes = {note.key: note.source for note in asset.source_notes}
+            source = notes.get("background_penetration_per_orbit", source)
     return StationPeriod(
         asset=asset.name,
         days=days,
@@ -134,6 +136,7 @@ def _period(
         penetrations=through,
         by_flux=by_flux,
         by_penetration=by_penetration,
+        by_hits=by_hits,
         background_source=source,
     )
 

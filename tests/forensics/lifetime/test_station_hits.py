@@ -81,7 +81,7 @@ def test_the_rate_is_that_of_positions_drawn_at_random() -> None:
         np.array([math.sin(i) * math.sin(n), -math.sin(i) * math.cos(n), math.cos(i)])
         for i, n in ((STATION[2], STATION[3]), (piece[2], piece[3]))
     ]
-    node = np.cross(*normals)
+    node = np.cross(normals[0], normals[1])
     node /= np.linalg.norm(node)
     assert np.all(speed > 5_000.0)
     for side, direction in enumerate((node, -node)):
