@@ -83,7 +83,7 @@ class TestRefusals:
     def test_sets_from_before_all_space_weather(self, tmp_path: Path) -> None:
         place = tmp_path / "old.tle"
         place.write_text(
-            "1 00005U 58002B   00179.78495772  .00000023  00000-0  28098-4 0  4753\n"
+            "1 00005U 58002B   00179.78495062  .00000023  00000-0  28098-4 0  4753\n"
             "2 00005  34.2682 348.7242 1859667 331.7664  19.3264 10.82419157413667\n",
             encoding="utf-8",
         )

@@ -15,8 +15,9 @@ import numpy as np
 from jaxtyping import Float64
 from numpy import ndarray
 
-from greenzone.core.instant import Instant, format_utc
+from greenzone.core.instant import Instant
 from greenzone.core.space_weather import SpaceWeather
+from greenzone.orbits.air_history import noon_density
 
 __all__ = [
     "AIR_OFFSET_M",
@@ -136,25 +137,8 @@ def _forecast(
 
 
 def _slice(when: Instant, f107: float, average: float, ap: float) -> Float64[ndarray, "h l t"]:
-    import pymsis
-
-    steps = np.exp(HEIGHT_LOG_STEP * np.arange(_HEIGHTS))
-    heights_km = 1e-3 * (AIR_OFFSET_M + AIR_SCALE_M * steps)
-    latitudes = np.linspace(-90.0, 90.0, _LATITUDES)
+    heights_m = AIR_OFFSET_M + AIR_SCALE_M * np.exp(HEIGHT_LOG_STEP * np.arange(_HEIGHTS))
     hours = np.arange(_HOURS) * 24.0 / _HOURS
     longitudes = (15.0 * (hours - 12.0) + 180.0) % 360.0 - 180.0
-    grid = np.meshgrid(heights_km, latitudes, longitudes, indexing="ij")
-    n = grid[0].size
-    result = pymsis.calculate(
-        np.full(n, np.datetime64(format_utc(when, 3)[:10] + "T12:00", "ms")),
-        grid[2].ravel(),
-        grid[1].ravel(),
-        grid[0].ravel(),
-        np.full(n, f107),
-        np.full(n, average),
-        np.full((n, 7), ap),
-        version=0,
-        geomagnetic_activity=-1,
-    )
-    density = np.asarray(result, dtype=np.float64)[:, pymsis.Variable.MASS_DENSITY]
-    return np.asarray(np.log(density).reshape(grid[0].shape))
+    places = (heights_m, np.linspace(-90.0, 90.0, _LATITUDES), longitudes)
+    return np.log(noon_density(when, (f107, average, ap), places))

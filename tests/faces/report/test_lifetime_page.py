@@ -11,20 +11,12 @@ from typing import Any
 import pytest
 
 from faces.report.conftest import Seen
+from faces.report.test_screening_page import COLOURS, DRAWN_COLOURS
 from greenzone.core.errors import BadDataError
 from greenzone.faces.report.lifetime_page import lifetime_page, write_lifetime
 
 Opener = Callable[..., Seen]
 HOSTILE = "</script><img src=x onerror=\"document.title='owned'\">"
-DRAWN_COLOURS = 10  # a blank canvas has one
-COLOURS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) {
-    colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  }
-  return colours.size;
-}"""
 
 
 def sample() -> dict[str, Any]:

@@ -76,7 +76,7 @@ def drawn_flux(piece: Float64[ndarray, "5"], direction: Float64[ndarray, "3"]) -
 
 def test_the_rate_is_that_of_positions_drawn_at_random() -> None:
     piece = np.array([STATION[0] + 3e3, 2e-3, 1.44, 2.2, 0.3])
-    rate, speed, _ = crossing_rates(piece[None], STATION, SMEAR_M)
+    rate, speed = crossing_rates(piece[None], STATION, SMEAR_M)
     normals = [
         np.array([math.sin(i) * math.sin(n), -math.sin(i) * math.cos(n), math.cos(i)])
         for i, n in ((STATION[2], STATION[3]), (piece[2], piece[3]))
@@ -90,17 +90,16 @@ def test_the_rate_is_that_of_positions_drawn_at_random() -> None:
 
 def test_orbits_that_do_not_reach_are_never_met() -> None:
     far = np.array([[7_400e3, 1e-3, 1.44, 2.2, 0.3], [np.nan] * 5])
-    rate, _, _ = crossing_rates(far, STATION, SMEAR_M)
+    rate, _ = crossing_rates(far, STATION, SMEAR_M)
     assert not rate.any()
 
 
-def test_arrivals_are_unit_vectors_that_meet_the_station_head_on() -> None:
+def test_opposite_ways_meet_at_twice_the_speed() -> None:
     backwards = np.array([[STATION[0], 1e-3, math.pi - 0.9, 1.0 + math.pi, 0.3]])
-    rate, speed, arrival = crossing_rates(backwards, STATION, SMEAR_M)
+    rate, speed = crossing_rates(backwards, STATION, SMEAR_M)
     met = rate[0] > 0.0
-    assert np.allclose(np.linalg.norm(arrival[0][met], axis=1), 1.0)
-    assert np.all(speed[0][met] > 10_000.0)
-    assert np.all(arrival[0][met, 0] < -0.5)
+    assert met.any()
+    assert np.all((speed[0][met] > 10_000.0) & (speed[0][met] < 15_600.0))
 
 
 class TestHits:

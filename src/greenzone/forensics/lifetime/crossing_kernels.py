@@ -15,13 +15,12 @@ __all__ = ["crossing_rates"]
 
 _MU = MU72_M3_S2
 _FLATTEST = 0.02
-_Three = tuple[float, float, float]
-_Six = tuple[float, float, float, float, float, float]
+_Five = tuple[float, float, float, float, float]
 
 
 @kernel
-def _state_towards(five: Float64[ndarray, "5"], x: float, y: float, z: float) -> _Six:
-    """Distance (m) and velocity on an orbit in a direction within its plane; sixth: 0."""
+def _state_towards(five: Float64[ndarray, "5"], x: float, y: float, z: float) -> _Five:
+    """Distance (m), velocity and transverse speed (m/s) where an orbit lies in a direction."""
     a, e, i, node, w = five
     ci, si, cn, sn = math.cos(i), math.sin(i), math.cos(node), math.sin(node)
     along = x * cn + y * sn
@@ -34,22 +33,21 @@ def _state_towards(five: Float64[ndarray, "5"], x: float, y: float, z: float) ->
     climb, turn = s * e * math.sin(f), s * (1.0 + e * math.cos(f))
     cu, su = math.cos(u), math.sin(u)
     tx, ty, tz = -su * cn - cu * ci * sn, -su * sn + cu * ci * cn, cu * si
-    return r, climb * x + turn * tx, climb * y + turn * ty, climb * z + turn * tz, turn, climb
+    return r, climb * x + turn * tx, climb * y + turn * ty, climb * z + turn * tz, turn
 
 
 @kernel
 def crossing_rates(
     elements: Float64[ndarray, "n 5"], station: Float64[ndarray, "5"], smear_m: float
-) -> tuple[Float64[ndarray, "n 2"], Float64[ndarray, "n 2"], Float64[ndarray, "n 2 3"]]:
-    """Impacts per m2 and second at both nodes, relative speeds (m/s), directions of arrival.
+) -> tuple[Float64[ndarray, "n 2"], Float64[ndarray, "n 2"]]:
+    """Impacts per m2 and second at both nodes, and relative speeds (m/s).
 
     Elements are rows of a, e, i, node, argument of perigee. The rate is the average over both
     mean anomalies (Opik 1951; Wetherill 1967): v_rel / (T_s T_f |v_s x v_f . r|) per metre of
-    radial distance, spread evenly over +-`smear_m`. Directions are the unit relative velocity in
-    the station's (along-track, outward, cross-track).
+    radial distance, spread evenly over +-`smear_m`.
     """
     n = elements.shape[0]
-    rate, speed, arrival = np.zeros((n, 2)), np.zeros((n, 2)), np.zeros((n, 2, 3))
+    rate, speed = np.zeros((n, 2)), np.zeros((n, 2))
     period_s = 2.0 * math.pi * math.sqrt(station[0] / _MU) * station[0]
     i, node = station[2], station[3]
     sx, sy, sz = math.sin(i) * math.sin(node), -math.sin(i) * math.cos(node), math.cos(i)
@@ -73,8 +71,8 @@ def crossing_rates(
         for side in range(2):
             sign = 1.0 - 2.0 * side
             nx, ny, nz = sign * x, sign * y, sign * z
-            r_s, ax, ay, az, turn_s, _ = _state_towards(station, nx, ny, nz)
-            r_f, bx, by, bz, turn_f, _ = _state_towards(five, nx, ny, nz)
+            r_s, ax, ay, az, turn_s = _state_towards(station, nx, ny, nz)
+            r_f, bx, by, bz, turn_f = _state_towards(five, nx, ny, nz)
             if abs(r_f - r_s) > smear_m:
                 continue
             dx, dy, dz = bx - ax, by - ay, bz - az
@@ -82,8 +80,4 @@ def crossing_rates(
             area = turn_s * turn_f * max(size, _FLATTEST)
             rate[j, side] = v / (2.0 * smear_m * period_s * period_f * area)
             speed[j, side] = v
-            tx, ty, tz = sy * nz - sz * ny, sz * nx - sx * nz, sx * ny - sy * nx
-            arrival[j, side, 0] = (dx * tx + dy * ty + dz * tz) / v
-            arrival[j, side, 1] = (dx * nx + dy * ny + dz * nz) / v
-            arrival[j, side, 2] = (dx * sx + dy * sy + dz * sz) / v
-    return rate, speed, arrival
+    return rate, speed

@@ -54,7 +54,7 @@ def load_piece_counts(name_or_path: str | os.PathLike[str]) -> PieceCounts:
         table.refuse("counts", "has no count", "give one [[counts]] at least")
     table.refuse_leftovers()
     ordered = tuple(sorted(counts, key=lambda count: count.when.tai_ns))
-    return PieceCounts(ordered, InputDigest(file.name, file.sha256))
+    return PieceCounts(ordered, InputDigest(f"counts of {file.name}", file.sha256))
 
 
 def shipped_piece_counts(event: str) -> PieceCounts | None:
