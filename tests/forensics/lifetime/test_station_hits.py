@@ -95,7 +95,7 @@ def test_orbits_that_do_not_reach_are_never_met() -> None:
 
 
 def test_opposite_ways_meet_at_twice_the_speed() -> None:
-    backwards = np.array([[STATION[0], 1e-3, math.pi - 0.9, 1.0 + math.pi, 0.3]])
+    backwards = np.array([[STATION[0], 1e-3, math.pi - 0.9, 1.2 + math.pi, 0.3]])
     rate, speed = crossing_rates(backwards, STATION, SMEAR_M)
     met = rate[0] > 0.0
     assert met.any()
