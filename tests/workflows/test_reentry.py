@@ -23,13 +23,13 @@ COVERED = 0.9
 @pytest.fixture(scope="module")
 def windows(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     folder = tmp_path_factory.mktemp("sets")
-    some = some_pieces(shared_data, "2022-01-22", folder / "some.3le", every=8)
+    some = some_pieces(shared_data, "2022-01-22", folder / "some.3le", every=16)
     return reentry_document(reentry(ReentryCall((str(some),))))
 
 
 def test_a_document_is_plain(windows: dict[str, Any]) -> None:
     assert json.loads(json.dumps(windows, allow_nan=False)) == windows
-    assert len(windows["objects"]) > 100
+    assert len(windows["objects"]) > 60
 
 
 def test_windows_lie_around_their_likeliest_times(windows: dict[str, Any]) -> None:
@@ -109,9 +109,8 @@ class TestRefusals:
 
     def test_a_late_set_is_answered_with_a_warning(self, shared_data: Path) -> None:
         document = reentry_document(
-            reentry(ReentryCall((str(cloud_file(shared_data, "2025-02-15")),)))
+            reentry(ReentryCall((str(cloud_file(shared_data, "2025-02-15")),), ("50689",)))
         )
-        assert len(document["objects"]) == 10
         assert any("after the last observed" in text for text in document["warnings"])
         known = [one for one in document["objects"] if one["likeliest_utc"] is not None]
         assert known

@@ -126,7 +126,7 @@ def lifetime(call: LifetimeCall, progress: Progress = _silent) -> LifetimeRun:
     progress("decay of the modelled cloud", 0.15)
     modelled = modelled_population(fragments, times_s, air, inputs.earth)
     progress("decay of the catalogued pieces", 0.7)
-    joined = _join(inputs, events[0], fragments, modelled, air, horizon_s)
+    joined = _join(inputs, events[0], fragments, modelled, air)
     progress("stations", 0.8)
     stations, approaches, notes = _stations(inputs, events, modelled, joined, horizon_s)
     run = _run(call, inputs, modelled, joined, (stations, approaches, notes))
@@ -151,9 +151,9 @@ def _read(call: LifetimeCall) -> _Inputs:
             f"weather, {format_utc(weather.last_observed, 0)}; give a newer table with --weather",
         )
     earth = earth_orientation_in_use(event.epoch)
-    catalogued = read_set_files(call.catalogued) if call.catalogued else None
-    table = None if catalogued is None else _pieces(catalogued.table, event, call.catalogued)
     seen = [(path, read_set_files((path,))) for path in (*call.catalogued, *call.observed)]
+    given = [read for _, read in seen[: len(call.catalogued)]]
+    table = _catalogued(given, event, call) if given else None
     files = tuple(_count(path, read, event) for path, read in seen)
     counts = shipped_piece_counts(call.event)
     if call.counts is not None:
@@ -170,7 +170,7 @@ def _read(call: LifetimeCall) -> _Inputs:
         weather=weather,
         earth=earth,
         digests=(*digests, weather.digest, earth.digest),
-        warnings=() if catalogued is None else catalogued.warnings,
+        warnings=tuple(line for read in given for line in read.warnings),
     )
 
 
@@ -190,6 +190,27 @@ def _pieces(table: ElementTable, event: EventRecord, paths: tuple[str, ...]) -> 
     return table.take(rows)
 
 
+def _catalogued(given: list[SetFiles], event: EventRecord, call: LifetimeCall) -> ElementTable:
+    """The catalogued pieces. Raises NotDeterminableError for sets out of the days asked for."""
+    sets = ElementTable.joined([read.table for read in given])
+    table = _pieces(sets, event, call.catalogued)
+    early = int((table.epoch_tai_ns <= event.epoch.tai_ns).sum())
+    if early:
+        raise NotDeterminableError(
+            "the decay of the catalogued pieces is",
+            f"{early:,} of {len(table):,} sets are older than the event; name files from after it",
+        )
+    day = Instant(int(table.epoch_tai_ns.max())).seconds_since(event.epoch) / _DAY_S
+    last = max(call.days, *PERIODS_DAYS)
+    if day >= last:
+        raise NotDeterminableError(
+            "the survival after the catalogued sets is",
+            f"they are of day {day:.0f} after the event and {last:.0f} days are asked for; raise "
+            "--days",
+        )
+    return table
+
+
 def _count(path: str, read: SetFiles, event: EventRecord) -> tuple[str, Instant, int]:
     table = _pieces(read.table, event, (path,))
     newest = Instant(int(table.epoch_tai_ns.max()))
@@ -202,18 +223,11 @@ def _join(
     fragments: Fragments,
     modelled: Population,
     air: DecayAir,
-    horizon_s: float,
 ) -> _Joined | None:
     """The catalogued pieces in the place of modelled ones; None without any."""
     if inputs.catalogued is None:
         return None
     join_s = Instant(int(inputs.catalogued.epoch_tai_ns.max())).seconds_since(event.epoch)
-    if join_s >= horizon_s:
-        raise NotDeterminableError(
-            "the survival after the catalogued sets is",
-            f"they are of day {join_s / _DAY_S:.0f} after the event and {horizon_s / _DAY_S:.0f} "
-            "days are asked for; raise --days",
-        )
     catalogued, fit = catalogued_population(
         inputs.catalogued, event.epoch, modelled.decay.times_s, air
     )

@@ -14,7 +14,6 @@ from greenzone.breakup.event import BreakupEvent
 from greenzone.breakup.fragments import Fragments
 from greenzone.breakup.sampling import sample_fragments
 from greenzone.core.earth_orientation import EarthOrientation
-from greenzone.core.errors import NotDeterminableError
 from greenzone.core.frames import rtn_basis
 from greenzone.core.instant import Instant
 from greenzone.forensics.lifetime.ballistic_fit import BallisticFit, fit_ballistic
@@ -115,16 +114,7 @@ def _followed(
 def catalogued_population(
     table: ElementTable, epoch: Instant, times_s: Float64[ndarray, " t"], air: DecayAir
 ) -> tuple[Population, BallisticFit]:
-    """The pieces of a table that are up at its newest set, each standing for itself.
-
-    Raises NotDeterminableError for sets from before the event.
-    """
-    early = int((table.epoch_tai_ns <= epoch.tai_ns).sum())
-    if early:
-        raise NotDeterminableError(
-            "the decay of the catalogued pieces is",
-            f"{early:,} of {len(table):,} sets are older than the event; name files from after it",
-        )
+    """The pieces of a table that are up at its newest set, each standing for itself."""
     fit = fit_ballistic(table, epoch, air)
     up = fit.orbits.epoch_s > fit.orbits.epoch_s.max() - _GONE_DAYS * _DAY_S
     kept = np.flatnonzero(up)
