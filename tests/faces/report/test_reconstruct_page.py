@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from faces.report.canvas import is_drawn
 from faces.report.conftest import Seen
-from faces.report.drawn import COLOURS, DRAWN_COLOURS
 from faces.report.reconstruct_sample import lifetime_sample, reconstruct_sample
 from greenzone.core.errors import BadDataError
 from greenzone.faces.report.reconstruct_page import render_reconstruction, write_reconstruction
@@ -31,7 +31,7 @@ def test_the_page_is_drawn_whole_and_silent(open_page: Opener, width: int, schem
     assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
     canvases = seen.page.locator(".plot canvas").all()
     assert len(canvases) == 5
-    assert all(canvas.evaluate(COLOURS) > DRAWN_COLOURS for canvas in canvases)
+    assert all(is_drawn(canvas) for canvas in canvases)
     assert seen.page.locator("h1").inner_text() == "COSMOS 1408"
     assert "02:47:38" in seen.page.inner_text("header.page")
     assert seen.page.locator("#survival, #stations").count() == 0
@@ -50,7 +50,7 @@ def test_hypotheses_candidates_and_objects_are_told(open_page: Opener) -> None:
 
 def test_survival_and_stations_are_drawn_where_they_are_known(open_page: Opener) -> None:
     page = open_page(reconstruct_sample() | {"lifetime": lifetime_sample()}).page
-    assert page.locator("#survival canvas").evaluate(COLOURS) > DRAWN_COLOURS
+    assert is_drawn(page.locator("#survival canvas"))
     told = page.inner_text("#stations")
     assert "ISS" in told
     assert "1.6" in told
