@@ -157,7 +157,7 @@ class TestWhatIsRefused:
     @pytest.mark.parametrize(
         "wrong", [{"days": 0.0}, {"days": 61.0}, {"within_m": 10.0}, {"within_m": 1e6}]
     )
-    def test_calls_that_cannot_be_meant(self, wrong: dict[str, float]) -> None:
+    def test_calls_that_cannot_be_meant(self, wrong: dict[str, Any]) -> None:
         with pytest.raises(UsageError):
             replace(CALL, **wrong)
 
