@@ -31,8 +31,8 @@ _HOW_SURE: Final = (
     "kilometres say near, not how near.",
     "The score tells how rare such company is were nodes and phases a matter of chance. It says "
     "nothing of what a pair is for, and a low score does not say that nothing happens.",
-    "What a launch, a constellation or a station explains is compared with its own kind: there an "
-    "unusual act does not stand out. --object shows all company of one object.",
+    "What a launch, a constellation or a station explains is compared with all that is explained: "
+    "there an unusual act does not stand out. --object shows all company of one object.",
     "Maneuvers after the epoch of a set are not in it. Objects that the catalog does not hold are "
     "not seen.",
 )

@@ -81,18 +81,20 @@ def mean_orbits(motion: Sgp4Motion, usable: Bool[ndarray, " n"], instant: Instan
     perigee[deep] += r["domdt"][deep] * minutes[deep]
     along = (rate + np.cos(r["inclo"]) * node_rate) / 60.0
     spin = (rate + node_rate) / 60.0
+    # copies: a view of two columns would keep all of the records of each day
+    inclination, eccentricity = np.array(r["inclo"]), np.array(r["ecco"])
     known = usable & (motion.status == 0) & np.isfinite(latitude) & np.isfinite(axis_m)
     day = np.abs(spin / EARTH_ROTATION_RAD_S - 1.0) < _SYNCHRONOUS
     return MeanOrbits(
         axis_m=axis_m,
         rate_rad_s=along,
-        inclination_rad=np.asarray(r["inclo"]),
+        inclination_rad=inclination,
         node_rad=node,
         latitude_rad=latitude,
         perigee_rad=perigee,
-        eccentricity=np.asarray(r["ecco"]),
+        eccentricity=eccentricity,
         longitude_rate_rad_s=spin,
-        synchronous=known & day & (r["ecco"] < _ROUND),
+        synchronous=known & day & (eccentricity < _ROUND),
         known=known & (along > 0.0),
     )
 

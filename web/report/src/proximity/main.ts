@@ -14,7 +14,7 @@ import { pairTable } from "./pair_table";
 import { ringTable } from "./ring_table";
 import { trackCharts } from "./tracks";
 
-const LEAD = "The score is minus the power of ten of how many such pairs there would be in a catalog like this with nothing unusual in it: 0 for one, 3 for one in a thousand such catalogs. What is explained is compared with its own kind.";
+const LEAD = "The score is minus the power of ten of how many such pairs there would be in a catalog like this with nothing unusual in it: 0 for one, 3 for one in a thousand such catalogs. What is explained is compared with all that is, and never above 0.";
 
 function page(document: Proximity): (HTMLElement | null)[] {
   const moving = document.ring.moving ?? [];
