@@ -141,4 +141,4 @@ def _slice(when: Instant, f107: float, average: float, ap: float) -> Float64[nda
     hours = np.arange(_HOURS) * 24.0 / _HOURS
     longitudes = (15.0 * (hours - 12.0) + 180.0) % 360.0 - 180.0
     places = (heights_m, np.linspace(-90.0, 90.0, _LATITUDES), longitudes)
-    return np.log(noon_density(when, (f107, average, ap), places))
+    return np.asarray(np.log(noon_density(when, (f107, average, ap), places)))
