@@ -3,6 +3,7 @@
 import numpy as np
 
 from greenzone.breakup import BreakupEvent, Collision, Explosion, ParentType
+from greenzone.breakup.event import EjectionLaw
 from greenzone.core.instant import parse_utc
 
 __all__ = ["event"]
@@ -13,6 +14,7 @@ def event(
     cause: Collision | Explosion | None = None,
     kind: ParentType = ParentType.SPACECRAFT,
     bias_rtn_m_s: tuple[float, float, float] = (0.0, 0.0, 0.0),
+    ejection: EjectionLaw | None = None,
 ) -> BreakupEvent:
     """A breakup in a polar orbit near 480 km."""
     return BreakupEvent(
@@ -24,4 +26,5 @@ def event(
         parent_type=kind,
         cause=cause or Collision(),
         delta_v_bias_rtn_m_s=bias_rtn_m_s,
+        ejection=ejection or EjectionLaw(),
     )

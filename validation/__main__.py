@@ -9,9 +9,12 @@ from validation import (
     cloud_motion,
     cosmos_1408,
     encounters,
+    lifetime,
     maneuvers,
     messages,
     probability,
+    proximity,
+    reconstruction,
     screening,
 )
 from validation.page import publish
@@ -21,9 +24,12 @@ _PAGES = {
     "cloud-motion": cloud_motion.page,
     "encounters": encounters.page,
     "cosmos-1408": cosmos_1408.page,
+    "lifetime": lifetime.page,
     "maneuvers": maneuvers.page,
     "messages": messages.page,
     "probability": probability.page,
+    "proximity": proximity.page,
+    "reconstruction": reconstruction.page,
     "screening": screening.page,
 }
 

@@ -5,11 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
+from jaxtyping import Float64
+from numpy import ndarray
 from scipy import stats
 
 from breakup_events import event
 from greenzone.breakup import Collision, Explosion, Fragments, ParentType, sample_fragments
 from greenzone.breakup.draws import Draws, lattice_draws, random_draws
+from greenzone.breakup.event import EjectionLaw
 from greenzone.breakup.mass import expected_mass, mass_budget
 from greenzone.breakup.size import size_law
 from greenzone.core.errors import ImpossibleEventError, UsageError
@@ -204,3 +207,52 @@ def test_any_hit_and_any_smallest_size_closes_or_says_why(
     assert total_kg == pytest.approx(one.total_mass_kg, rel=CLOSES_TO)
     assert pieces.size_m.min() >= smallest_m * (1 - 1e-12)
     assert (pieces.mass_kg > 0).all()
+
+
+class TestObservedEjection:
+    """What fragments seen say of the ejection of all changes the cloud as it should."""
+
+    FACTOR = EjectionLaw(speed_factor=1.6)
+    WIDE = EjectionLaw(speed_sigma_log10=0.8)
+    SIGMA = (30.0, 10.0, 0.0)
+
+    @staticmethod
+    def speeds(law: EjectionLaw | None) -> tuple[Fragments, Float64[ndarray, " n"]]:
+        one = cloud(ejection=law)
+        small = one.size_m < 0.05  # above, mass and momentum close the model
+        return one.take(np.flatnonzero(small)), np.linalg.norm(one.delta_v_m_s[small], axis=1)
+
+    def test_the_model_is_the_default(self) -> None:
+        assert np.array_equal(cloud().delta_v_m_s, cloud(ejection=EjectionLaw()).delta_v_m_s)
+
+    def test_a_factor_multiplies_every_speed(self) -> None:
+        (_, plain), (_, faster) = self.speeds(None), self.speeds(self.FACTOR)
+        assert faster == pytest.approx(1.6 * plain)
+
+    def test_a_spread_leaves_the_median_and_stretches_the_logarithm(self) -> None:
+        (_, plain), (_, wide) = self.speeds(None), self.speeds(self.WIDE)
+        middle = np.log10(wide) - np.log10(plain)
+        assert np.median(middle) == pytest.approx(0.0, abs=0.02)
+        assert np.std(middle) == pytest.approx(0.4, abs=0.02)
+
+    def test_doubt_of_the_bias_spreads_the_velocities_axis_by_axis(self) -> None:
+        plain, blurred = cloud(), cloud(ejection=EjectionLaw(bias_sigma_rtn_m_s=self.SIGMA))
+        basis = rtn_basis(event().position_m, event().velocity_m_s)
+        shift = (blurred.delta_v_m_s - plain.delta_v_m_s) @ basis.T
+        small = plain.size_m < 0.05
+        assert shift[small].std(axis=0) == pytest.approx(self.SIGMA, rel=0.03, abs=1e-9)
+        assert np.abs(shift[small].mean(axis=0)).max() < 1.0
+        moving = np.abs(blurred.mass_kg * blurred.weight) @ np.abs(blurred.delta_v_m_s)
+        assert np.all(np.abs(blurred.momentum_kg_m_s()) < CLOSES_TO * moving)
+
+    @pytest.mark.parametrize(
+        "changes",
+        [
+            {"speed_factor": 0.0},
+            {"speed_sigma_log10": float("nan")},
+            {"bias_sigma_rtn_m_s": (0.0, -1.0, 0.0)},
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, changes: dict[str, object]) -> None:
+        with pytest.raises(ImpossibleEventError, match=next(iter(changes))):
+            EjectionLaw(**changes)  # type: ignore[arg-type]

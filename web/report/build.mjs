@@ -1,6 +1,6 @@
-// Builds the scripts and styles of the report, of the explanation of a conjunction, of a screening and of maneuvers into the folder given (or the package), headed by the digest of its sources.
+// Builds the script and style of every page into the folder given (or the package), headed by the digest of its sources.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -36,10 +36,17 @@ function sourcesDigest() {
   return digest.digest("hex");
 }
 
+// Every folder with a main.ts is a page; the report's own lies beside the folders.
+function pages() {
+  const folders = readdirSync(join(here, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const mains = folders.map((name) => [name, join(here, "src", name, "main.ts")]).filter(([, main]) => existsSync(main));
+  return Object.fromEntries(mains.sort());
+}
+
 const licence = (name, file) => `${name}\n${"=".repeat(name.length)}\n${readFileSync(join(here, "node_modules", file), "utf8").trim()}\n`;
 
 const built = await build({
-  entryPoints: { report: join(here, "src/main.ts"), explain: join(here, "src/explain/main.ts"), screening: join(here, "src/screening/main.ts"), maneuvers: join(here, "src/maneuvers/main.ts") },
+  entryPoints: { report: join(here, "src/main.ts"), ...pages() },
   outdir: target,
   bundle: true, minify: true, format: "iife", target: "es2022", charset: "utf8", legalComments: "none", write: false,
   define: { LAND_BASE64: JSON.stringify(landBase64()) },
@@ -48,7 +55,7 @@ const head = `/* sources-sha256: ${sourcesDigest()} */\n`;
 mkdirSync(target, { recursive: true });
 for (const file of built.outputFiles) writeFileSync(file.path, head + file.text);
 writeFileSync(join(target, "THIRD_PARTY.txt"), [
-  "The report's script holds the following works; those of an explanation, of a screening and of maneuvers hold uPlot alone.\n",
+  "The report's script holds the following works; those of the other pages hold uPlot alone.\n",
   licence("three.js", "three/LICENSE"),
   licence("uPlot", "uplot/LICENSE"),
   licence("world-atlas (packaging of the land outline)", "world-atlas/LICENSE"),

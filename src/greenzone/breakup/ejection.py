@@ -12,7 +12,7 @@ from jaxtyping import Float64
 from numpy import ndarray
 from numpy.typing import ArrayLike
 
-from greenzone.breakup.event import Collision, Explosion
+from greenzone.breakup.event import Collision, EjectionLaw, Explosion
 from greenzone.breakup.normal import normal_quantile
 
 __all__ = [
@@ -21,7 +21,7 @@ __all__ = [
     "median_ejection_speed",
 ]
 
-_SIGMA = 0.4
+_MODEL = EjectionLaw()
 _SLOPE_AND_OFFSET = {Collision: (0.9, 2.9), Explosion: (0.2, 1.85)}
 
 
@@ -32,12 +32,15 @@ def median_ejection_speed(chi: ArrayLike, cause: Collision | Explosion) -> Float
 
 
 def ejection_speed(
-    chi: Float64[ndarray, " n"], share: Float64[ndarray, " n"], cause: Collision | Explosion
+    chi: Float64[ndarray, " n"],
+    share: Float64[ndarray, " n"],
+    cause: Collision | Explosion,
+    law: EjectionLaw = _MODEL,
 ) -> Float64[ndarray, " n"]:
     """Speeds in m/s below which `share` (0-1) of the pieces with this chi stay."""
     slope, offset = _SLOPE_AND_OFFSET[type(cause)]
-    nu = slope * chi + offset + _SIGMA * normal_quantile(share)
-    return np.asarray(10.0**nu)
+    nu = slope * chi + offset + law.speed_sigma_log10 * normal_quantile(share)
+    return np.asarray(law.speed_factor * 10.0**nu)
 
 
 def isotropic_direction(

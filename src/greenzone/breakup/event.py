@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 import numpy as np
@@ -15,13 +15,18 @@ from greenzone.core.errors import ImpossibleEventError
 from greenzone.core.instant import Instant
 
 __all__ = [
+    "MODEL_SIGMA_LOG10",
     "BreakupEvent",
     "Collision",
+    "EjectionLaw",
     "Explosion",
     "ParentType",
 ]
 
 _Vector = tuple[float, float, float]
+
+MODEL_SIGMA_LOG10 = 0.4
+"""Spread of log10 of the ejection speed (Johnson et al. 2001, Eqs 11 and 12)."""
 
 _FASTEST_SHIFT_M_S = 5_000.0
 """A whole cloud moved by more than this is a slip of units, not a breakup."""
@@ -90,6 +95,28 @@ class Explosion:
         _require_positive("scale_factor", self.scale_factor)
 
 
+@dataclass(frozen=True, slots=True)
+class EjectionLaw:
+    """By how much the fragments seen depart from the model's ejection velocities.
+
+    All speeds are multiplied by `speed_factor`; the logarithm of a speed spreads by
+    `speed_sigma_log10` about its median. `bias_sigma_rtn_m_s` is the doubt about the mean
+    velocity change: it is sampled piece by piece, so that expectations are averages over it.
+    """
+
+    speed_factor: float = 1.0
+    speed_sigma_log10: float = MODEL_SIGMA_LOG10
+    bias_sigma_rtn_m_s: _Vector = (0.0, 0.0, 0.0)
+
+    def __post_init__(self) -> None:
+        _require_positive("speed_factor", self.speed_factor)
+        _require_positive("speed_sigma_log10", self.speed_sigma_log10)
+        _require(
+            all(math.isfinite(sigma) and sigma >= 0.0 for sigma in self.bias_sigma_rtn_m_s),
+            f"bias_sigma_rtn_m_s is {self.bias_sigma_rtn_m_s}; give finite numbers from 0 up",
+        )
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class BreakupEvent:
     """One breakup: the parent's state (GCRF) at the epoch, its mass and type, and the cause.
@@ -107,6 +134,7 @@ class BreakupEvent:
     parent_type: ParentType
     cause: Collision | Explosion
     delta_v_bias_rtn_m_s: _Vector = (0.0, 0.0, 0.0)
+    ejection: EjectionLaw = field(default_factory=EjectionLaw)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "position_m", _frozen_vector("position_m", self.position_m))

@@ -132,14 +132,25 @@ def _draw_stratum(
     by_size, by_ratio, by_speed, height, turn = draws(stratum.samples, rng)
     size = stratum.law.size_at(by_size, stratum.lower_m, stratum.upper_m)
     chi = area_to_mass_mixture(size, event.parent_type).quantile_of_component(by_ratio)
-    speed = ejection_speed(chi, by_speed, event.cause)
+    speed = ejection_speed(chi, by_speed, event.cause, event.ejection)
+    delta_v = speed[:, None] * isotropic_direction(height, turn)
     return _Pieces(
         size_m=size,
         area_m2=cross_section(size),
         area_to_mass_m2_kg=10.0**chi,
-        delta_v_rtn_m_s=speed[:, None] * isotropic_direction(height, turn),
+        delta_v_rtn_m_s=delta_v + _doubt_of_bias(event, len(size), rng),
         weight=np.full(stratum.samples, stratum.number / stratum.samples),
     )
+
+
+def _doubt_of_bias(
+    event: BreakupEvent, count: int, rng: np.random.Generator
+) -> Float64[ndarray, "m 3"]:
+    """A draw of the mean velocity change's error for each piece, by a generator of its own."""
+    sigma = np.array(event.ejection.bias_sigma_rtn_m_s)
+    if not sigma.any():
+        return np.zeros((1, 3))
+    return np.asarray(sigma * rng.spawn(1)[0].normal(size=(count, 3)))
 
 
 def _remainder(
@@ -151,7 +162,8 @@ def _remainder(
     area = cross_section(size)
     speed = np.zeros(mass.size)
     if not budget.cratered:
-        speed = ejection_speed(np.log10(area / mass), rng.random(mass.size), event.cause)
+        chi, share = np.log10(area / mass), rng.random(mass.size)
+        speed = ejection_speed(chi, share, event.cause, event.ejection)
     direction = isotropic_direction(rng.random(mass.size), rng.random(mass.size))
     return _Pieces(size, area, area / mass, speed[:, None] * direction, np.ones(mass.size))
 

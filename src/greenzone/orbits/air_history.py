@@ -13,7 +13,7 @@ from numpy import ndarray
 from greenzone.core.instant import Instant, format_utc
 from greenzone.core.space_weather import SpaceWeather
 
-__all__ = ["HEIGHT_STEP_M", "LOWEST_M", "AirHistory", "air_history", "steady_air"]
+__all__ = ["HEIGHT_STEP_M", "LOWEST_M", "AirHistory", "air_history", "noon_density", "steady_air"]
 
 LOWEST_M: Final = 100_000.0
 HEIGHT_STEP_M: Final = 25_000.0
@@ -73,21 +73,36 @@ def steady_air(start: Instant, end: Instant) -> AirHistory:
 
 
 def _profile(when: Instant, f107: float, average: float, ap: float) -> Float64[ndarray, " h"]:
+    heights_m = LOWEST_M + HEIGHT_STEP_M * np.arange(_HEIGHTS)
+    places = (heights_m, np.array(_LATITUDES_DEG), np.array(_LONGITUDES_DEG))
+    density = noon_density(when, (f107, average, ap), places)
+    return np.asarray(np.log(density.mean(axis=(1, 2))))
+
+
+def noon_density(
+    when: Instant,
+    indices: tuple[float, float, float],
+    places: tuple[Float64[ndarray, " h"], Float64[ndarray, " p"], Float64[ndarray, " q"]],
+) -> Float64[ndarray, "h p q"]:
+    """Density (kg/m3) at noon UTC of the day, by NRLMSISE-00 (Picone et al. 2002).
+
+    `indices` are F10.7, its 81-day mean and the daily Ap; `places` heights (m), latitudes and
+    longitudes (degrees).
+    """
     import pymsis
 
-    heights_km = 1e-3 * (LOWEST_M + HEIGHT_STEP_M * np.arange(_HEIGHTS))
-    grid = np.meshgrid(heights_km, _LATITUDES_DEG, _LONGITUDES_DEG, indexing="ij")
+    grid = np.meshgrid(1e-3 * places[0], places[1], places[2], indexing="ij")
     n = grid[0].size
     result = pymsis.calculate(
         np.full(n, np.datetime64(format_utc(when, 3)[:10] + "T12:00", "ms")),
         grid[2].ravel(),
         grid[1].ravel(),
         grid[0].ravel(),
-        np.full(n, f107),
-        np.full(n, average),
-        np.full((n, 7), ap),
+        np.full(n, indices[0]),
+        np.full(n, indices[1]),
+        np.full((n, 7), indices[2]),
         version=0,
         geomagnetic_activity=-1,
     )
     density = np.asarray(result, dtype=np.float64)[:, pymsis.Variable.MASS_DENSITY]
-    return np.asarray(np.log(density.reshape(grid[0].shape).mean(axis=(1, 2))))
+    return np.asarray(density.reshape(grid[0].shape))

@@ -19,7 +19,7 @@ from greenzone.orbits.past_kernels import carry_elements, decay_rates
 from greenzone.orbits.sgp4_orbit import sgp4_decay_m_s
 from greenzone.orbits.sgp4_path_kernels import MU72_M3_S2, brouwer_mean_motion
 
-__all__ = ["MeanPast", "carried", "deep_space", "mean_past"]
+__all__ = ["MeanPast", "carried", "deep_space", "mean_elements", "mean_past"]
 
 _DEEP_SPACE_S: Final = 225.0 * 60.0
 _LONGEST_STEP_S: Final = 4.0 * 86_400.0
@@ -69,16 +69,23 @@ class MeanPast:
 
 def mean_past(table: ElementTable, reference: Instant, air: AirHistory) -> MeanPast:
     """The mean orbits of a table of near-Earth sets (see `deep_space`), one row a set."""
-    e, i = table.eccentricity, table.inclination_rad
-    kozai = table.mean_motion_rad_s
-    n = np.array([brouwer_mean_motion(*row) for row in zip(kozai, e, i, strict=True)])
-    a = np.cbrt(MU72_M3_S2 / np.maximum(n, 1e-9) ** 2)
-    elements = np.column_stack([a, e, i, table.raan_rad, table.arg_perigee_rad]).reshape(-1, 5)
+    elements = mean_elements(table)
     epoch_s = (table.epoch_tai_ns - reference.tai_ns) / 1e9
     decay = np.array([sgp4_decay_m_s(row) for row in table], dtype=np.float64)
     unit = decay_rates(elements, epoch_s, _air_on(air, reference))
     ballistic = _ballistic(decay, unit)
-    return MeanPast(reference, elements, epoch_s, decay, ballistic, high_zonal_rates(i), air)
+    return MeanPast(
+        reference, elements, epoch_s, decay, ballistic, high_zonal_rates(elements[:, 2]), air
+    )
+
+
+def mean_elements(table: ElementTable) -> Float64[ndarray, "n 5"]:
+    """Rows of a (m), e, i, node and argument of perigee (rad), in SGP4's mean elements."""
+    e, i = table.eccentricity, table.inclination_rad
+    kozai = table.mean_motion_rad_s
+    n = np.array([brouwer_mean_motion(*row) for row in zip(kozai, e, i, strict=True)])
+    a = np.cbrt(MU72_M3_S2 / np.maximum(n, 1e-9) ** 2)
+    return np.column_stack([a, e, i, table.raan_rad, table.arg_perigee_rad]).reshape(-1, 5)
 
 
 def deep_space(table: ElementTable) -> Bool[ndarray, " n"]:

@@ -17,7 +17,7 @@ from greenzone.core.constants import EARTH_ROTATION_RAD_S, WGS84_FLATTENING
 from greenzone.orbits.air_history import HEIGHT_STEP_M, LOWEST_M
 from greenzone.orbits.sgp4_path_kernels import MU72_M3_S2, RADIUS72_M, secular_sgp4_rates
 
-__all__ = ["carry_elements", "decay_rates"]
+__all__ = ["carry_elements", "decay_rates", "turning_rates"]
 
 _MU = MU72_M3_S2
 _RE = RADIUS72_M
@@ -79,7 +79,7 @@ def _drag(a: float, e: float, i: float, w: float, t: float, air: _Air) -> _Three
 
 
 @kernel
-def _turning(a: float, e: float, i: float, high: Float64[ndarray, "3 d"]) -> _Three:
+def turning_rates(a: float, e: float, i: float, high: Float64[ndarray, "3 d"]) -> _Three:
     """Rates of node and perigee (rad/s) and forcing of e cos(perigee) (1/s) without drag."""
     node, perigee = secular_sgp4_rates(a, e, i)
     n = math.sqrt(_MU / a) / a
@@ -117,7 +117,7 @@ def _step(
     am = a + 0.5 * d * ballistic * d_a
     em = max(1e-7, e + 0.5 * d * ballistic * d_e)
     d_a, d_e, d_i = _drag(am, em, i, w + 0.5 * d * turn, t + 0.5 * d, air)
-    d_node, d_w, forcing = _turning(am, em, i, high)
+    d_node, d_w, forcing = turning_rates(am, em, i, high)
     shrink = 1.0
     if em > abs(d * ballistic * d_e):
         half = 0.5 * d * ballistic * d_e

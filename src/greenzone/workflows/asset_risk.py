@@ -24,7 +24,7 @@ from greenzone.risk.weighted_encounters import (
 from greenzone.workflows.asset_orbit import AssetOrbit
 from greenzone.workflows.cloud import MovingCloud
 
-__all__ = ["AssetRisk", "assess_asset", "hits_in_passes"]
+__all__ = ["AssetRisk", "assess_asset", "hits_in_passes", "target_of"]
 
 _SEARCH_RADIUS_M = 100_000.0
 """The largest disc tried: at 150 km cold passes come out ten times too high."""
@@ -48,7 +48,7 @@ class AssetRisk:
         return float(self.unresolved_weight[self.unresolved_size_m >= size_m].sum())
 
 
-def _target_of(record: AssetRecord) -> Asset:
+def target_of(record: AssetRecord) -> Asset:
     """What can be hit, from the asset's file."""
     panels = tuple(
         Panel(
@@ -73,7 +73,7 @@ def assess_asset(
     cloud: MovingCloud, orbit: AssetOrbit, crossings_s: Float64[ndarray, " c"]
 ) -> AssetRisk:
     """Every pass of the asset through the cloud while it is followed."""
-    target = _target_of(orbit.record)
+    target = target_of(orbit.record)
     fragments, reference = cloud.fragments, cloud.motion.frame.epoch
     joined, unresolved = _encounters(cloud, orbit)
     spans = group_passes(joined, crossings_s, 0.0, cloud.motion.duration_s)

@@ -9,7 +9,7 @@ import numpy as np
 from jaxtyping import Float64
 from numpy import ndarray
 
-from greenzone.breakup.event import BreakupEvent, Collision, Explosion, ParentType
+from greenzone.breakup.event import BreakupEvent, Collision, EjectionLaw, Explosion, ParentType
 from greenzone.breakup.fragments import Fragments, mix_clouds
 from greenzone.breakup.sampling import sample_fragments
 from greenzone.core.earth_orientation import EarthOrientation
@@ -89,6 +89,11 @@ def breakup_events(
                 parent_type=ParentType(parent.type),
                 cause=_cause(record.cause),
                 delta_v_bias_rtn_m_s=bias,
+                ejection=EjectionLaw(
+                    record.ejection.speed_factor,
+                    record.ejection.speed_sigma_log10,
+                    record.ejection.bias_sigma_rtn_m_s,
+                ),
             )
         )
     return tuple(events)

@@ -65,7 +65,7 @@ def find_maneuvers(
         catalog=read.catalog,
         sets_given=read.sets_given,
         rows_refused=read.refused_count,
-        warnings=tuple(_refused_rows(read)),
+        warnings=read.refusals,
         provenance=Provenance(
             version=greenzone.__version__,
             seed=0,
@@ -113,15 +113,4 @@ def _require_an_answer(answers: tuple[ObjectAnswer, ...], read: CatalogInput) ->
     why = first.findings.reason.removeprefix(_NOT_DETERMINABLE)
     if len(answers) > 1:
         why = f"{why}; nor those of the {len(answers) - 1:,} other objects"
-    unread = _refused_rows(read)
-    raise NotDeterminableError(what, "; ".join((why, *unread)))
-
-
-def _refused_rows(read: CatalogInput) -> list[str]:
-    if not read.refused_count:
-        return []
-    first = read.refused[0]
-    return [
-        f"{read.refused_count:,} rows could not be read and are left out, the first: "
-        f"{first.source_name} row {first.row}: {first.reason}"
-    ]
+    raise NotDeterminableError(what, "; ".join((why, *read.refusals)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -30,6 +30,7 @@ __all__ = [
     "file_digest",
     "normal_id",
     "read_catalogs",
+    "read_inputs",
     "read_primaries",
     "separate_names",
 ]
@@ -57,6 +58,15 @@ class CatalogInput:
     """Rows that could not be read: the first of them, with reasons."""
     digests: tuple[InputDigest, ...]
 
+    @property
+    def refusals(self) -> tuple[str, ...]:
+        """A warning for rows that could not be read, if there are any."""
+        if not self.refused_count:
+            return ()
+        first = self.refused[0]
+        told = f"{self.refused_count:,} rows could not be read and are left out, the first: "
+        return (f"{told}{first.source_name} row {first.row}: {first.reason}",)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PrimaryInput:
@@ -82,11 +92,19 @@ def read_catalogs(paths: Sequence[str], start: Instant | None) -> CatalogInput:
     """
     if not paths:
         raise BadDataError("no catalog is given; name a file of element sets or a catalog store")
+    return read_inputs(paths, lambda store: _near(store, start))
+
+
+def read_inputs(paths: Sequence[str], wanted: Callable[[CatalogStore], Catalog]) -> CatalogInput:
+    """All sets of all files, and of stores what is wanted of them, as one catalog.
+
+    BadDataError where nothing of one can be read.
+    """
     catalogs, sets, count = [], 0, 0
     refused: list[RefusedRow] = []
     for path in paths:
         if Path(path).is_dir():
-            catalogs.append(_store_catalog(Path(path), start))
+            catalogs.append(wanted(_store(Path(path))))
             sets += len(catalogs[-1].sets)
             continue
         reading = read_element_file(path)
@@ -99,13 +117,17 @@ def read_catalogs(paths: Sequence[str], start: Instant | None) -> CatalogInput:
     return CatalogInput(catalog, sets, count, tuple(refused), digests)
 
 
-def _store_catalog(folder: Path, start: Instant | None) -> Catalog:
+def _store(folder: Path) -> CatalogStore:
     if not (folder / MANIFEST_NAME).exists():
         raise BadDataError(f"{folder}: no catalog store; name a file, or a folder made by import")
-    newest = CatalogStore(folder).latest()
+    return CatalogStore(folder)
+
+
+def _near(store: CatalogStore, start: Instant | None) -> Catalog:
+    newest = store.latest()
     if start is None or not np.any(newest.epoch_tai_ns > start.tai_ns + _DAY_NS):
         return newest
-    return CatalogStore(folder).everything()
+    return store.everything()
 
 
 def read_primaries(names: Sequence[str], catalog: Catalog) -> PrimaryInput:

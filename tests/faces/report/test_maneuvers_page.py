@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page
 from typer.testing import CliRunner
 
+from faces.report.canvas import is_drawn
 from faces.report.conftest import Seen
 from greenzone.core.errors import BadDataError
 from greenzone.faces.cli.main import app
@@ -27,15 +28,6 @@ Opener = Callable[..., Seen]
 Document = dict[str, Any]
 
 HOSTILE = "</script><img src=x onerror=\"document.title='owned'\">"
-DRAWN_COLOURS = 10  # a blank canvas has one
-COLOURS = """canvas => {
-  const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
-  const colours = new Set();
-  for (let i = 0; i < data.length; i += 4) {
-    colours.add((data[i] << 16) | (data[i + 1] << 8) | data[i + 2]);
-  }
-  return colours.size;
-}"""
 
 
 @pytest.fixture
@@ -79,7 +71,7 @@ def test_the_page_is_drawn_whole_and_silent(open_page: Opener, width: int, schem
     assert seen.page.evaluate("document.documentElement.scrollWidth") <= width
     canvases = seen.page.locator(".plot canvas").all()
     assert len(canvases) == 3
-    assert all(canvas.evaluate(COLOURS) > DRAWN_COLOURS for canvas in canvases)
+    assert all(is_drawn(canvas) for canvas in canvases)
 
 
 def test_the_rows_are_those_of_the_document_in_order_of_time(open_page: Opener) -> None:

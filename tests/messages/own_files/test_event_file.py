@@ -8,10 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from greenzone.breakup.event import MODEL_SIGMA_LOG10
 from greenzone.core.errors import BadMessageError, GreenzoneError
 from greenzone.core.instant import format_utc, parse_utc
 from greenzone.messages.own_files.event_file import known_events, load_event, parse_event
-from greenzone.messages.own_files.event_record import CollisionRecord, EventRecord, ExplosionRecord
+from greenzone.messages.own_files.event_record import (
+    CollisionRecord,
+    EjectionRecord,
+    EventRecord,
+    ExplosionRecord,
+)
 from greenzone.messages.own_files.input_file import read_built_in
 from greenzone.messages.source_text import SourceText
 from refusals import is_read_or_refused
@@ -35,6 +41,14 @@ mass_kg = 1750
 [cause]
 kind = "collision"
 absorbed_momentum_share = 0
+"""
+OBSERVED = """\
+[delta_v_bias]
+rtn_m_s = [-19, 33, -15]
+sigma_rtn_m_s = [10, 5.5, 12.5]
+[ejection]
+speed_factor = 1.6
+speed_sigma_log10 = 0.44
 """
 TWO_PARENTS = EVENT.replace(
     "[cause]",
@@ -97,6 +111,13 @@ def test_what_is_left_out_gets_the_documented_default() -> None:
     assert event.epoch_sigma_s == 0.0
     assert (event.parents[0].mass_low_kg, event.parents[0].mass_high_kg) == (1750, 1750)
     assert event.delta_v_bias_rtn_m_s == (0.0, 0.0, 0.0)
+    assert event.ejection == EjectionRecord(1.0, MODEL_SIGMA_LOG10, (0.0, 0.0, 0.0))
+
+
+def test_observed_velocity_changes_are_read() -> None:
+    event = read(EVENT + OBSERVED)
+    assert event.delta_v_bias_rtn_m_s == (-19.0, 33.0, -15.0)
+    assert event.ejection == EjectionRecord(1.6, 0.44, (10.0, 5.5, 12.5))
 
 
 @pytest.mark.parametrize(
@@ -182,6 +203,18 @@ BAD = [
         "share = 0\n[delta_v_bias]\nrtn_m_s = [0, nan, 0]",
         "rtn_m_s = .* is out of range",
     ),
+    (
+        "share = 0",
+        "share = 0\n[delta_v_bias]\nsigma_rtn_m_s = [1, -1, 0]",
+        r"sigma_rtn_m_s = .* has a negative part; give standard deviations",
+    ),
+    ("share = 0", "share = 0\n[ejection]\nspeed_factor = 0", "speed_factor = 0 is out of range"),
+    (
+        "share = 0",
+        "share = 0\n[ejection]\nspeed_sigma_log10 = 1.5",
+        "speed_sigma_log10 = 1.5 is out of range",
+    ),
+    ("share = 0", "share = 0\n[ejection]\nspeed = 2", "unknown key ejection.speed"),
     ("[cause]", "[causes]", "cause is missing"),
     ("[[parents]]", "[[parent]]", "parents is missing"),
     ("[[parents]]", "[parents]", "parents = .* is not a list of tables"),
@@ -246,9 +279,9 @@ def test_the_document_lists_every_key() -> None:
     text = DOCUMENT.read_text("utf-8")
     keys = set(re.findall(r"^(\w+) =", EVENT, re.MULTILINE)) | {
         "scale_factor",
-        "rtn_m_s",
         "omm_file",
     }
+    keys |= set(re.findall(r"^(\w+) =", OBSERVED, re.MULTILINE))
     assert {key for key in keys if f"`{key}`" not in text} == set()
 
 

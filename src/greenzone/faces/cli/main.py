@@ -14,9 +14,13 @@ from greenzone.faces.cli.data import app as data_app
 from greenzone.faces.cli.evidence_command import app as evidence_app
 from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.faces.cli.explain_command import explain
+from greenzone.faces.cli.lifetime_command import lifetime_command
 from greenzone.faces.cli.maneuvers_command import maneuvers_command
 from greenzone.faces.cli.message import app as message_app
 from greenzone.faces.cli.pc_command import pc
+from greenzone.faces.cli.proximity_command import proximity
+from greenzone.faces.cli.reconstruct_command import reconstruct
+from greenzone.faces.cli.reentry_command import reentry_command
 from greenzone.faces.cli.respond_command import respond
 from greenzone.faces.cli.screen_command import screen
 
@@ -34,11 +38,15 @@ app.command("respond")(respond)
 app.command("pc")(pc)
 app.command("screen")(screen)
 app.command("explain")(explain)
+app.command("reconstruct")(reconstruct)
 app.add_typer(message_app, name="message")
 app.add_typer(catalog_app, name="catalog")
 app.add_typer(data_app, name="data")
 app.add_typer(evidence_app, name="evidence")
 app.command("maneuvers")(maneuvers_command)
+app.command("proximity")(proximity)
+app.command("lifetime")(lifetime_command)
+app.command("reentry")(reentry_command)
 
 
 def main() -> None:

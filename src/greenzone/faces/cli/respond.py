@@ -11,13 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.progress import Progress as ProgressBar
-from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from greenzone.core.errors import BadDataError
 from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place
 from greenzone.faces.cli.respond_summary import print_summary
+from greenzone.faces.cli.spinner import spinner
 from greenzone.faces.report import render_report
 from greenzone.workflows.respond_call import RespondCall
 from greenzone.workflows.respond_files import respond_from_files
@@ -40,25 +39,14 @@ class RespondArguments:
 def run_respond(arguments: RespondArguments) -> str:
     """Run one call; returns the worst zone. Nothing is written unless everything succeeded."""
     _require_writable(arguments)
-    with _progress(arguments.quiet) as bar:
-        task = bar.add_task("reading", total=1.0)
-        response = respond_from_files(
-            arguments.call,
-            lambda stage, share: bar.update(task, description=stage, completed=share),
-        )
+    with spinner(arguments.quiet) as tell:
+        response = respond_from_files(arguments.call, lambda stage, _share: tell(stage))
     document = response_document(response)
     evidence = None
     if arguments.evidence.wanted:
         evidence = arguments.evidence.write("respond", arguments.call, document)
     _write(arguments, document, evidence)
     return str(document["zone"])
-
-
-def _progress(quiet: bool) -> ProgressBar:
-    console = Console(stderr=True)
-    columns = (SpinnerColumn("line"), TextColumn("{task.description}"), TimeElapsedColumn())
-    hidden = quiet or not console.is_terminal
-    return ProgressBar(*columns, console=console, transient=True, disable=hidden)
 
 
 def _require_writable(arguments: RespondArguments) -> None:

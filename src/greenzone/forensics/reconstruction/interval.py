@@ -12,11 +12,12 @@ from numpy import ndarray
 
 from greenzone.forensics.reconstruction.robust_fit import SharedFit
 
-__all__ = ["STATED", "TimeInterval", "bootstrap_times", "time_interval"]
+__all__ = ["STATED", "STATED_SIGMAS", "TimeInterval", "bootstrap_times", "time_interval"]
 
 STATED: Final = 0.90
 """Probability that the interval claims to cover the event's time."""
-_NORMAL_90: Final = 1.645
+STATED_SIGMAS: Final = 1.645
+"""Standard deviations of half of it."""
 _DRAWS: Final = 1_000
 _THEORY_M: Final = 20.0
 """Error common to the orbits of one cloud that SGP4's short-period terms leave (SGP4 drops those
@@ -74,4 +75,4 @@ def time_interval(
     offset_m = float(np.linalg.norm(shared.value[2:4]))
     theory_s = math.hypot(_THEORY_M, _UNEVEN * offset_m) / crossing_m_s
     total_s = float(np.hypot(np.hypot(few * spread_s, drag_s), np.hypot(parent_s, theory_s)))
-    return TimeInterval(spread_s, drag_s, parent_s, theory_s, _NORMAL_90 * total_s, times)
+    return TimeInterval(spread_s, drag_s, parent_s, theory_s, STATED_SIGMAS * total_s, times)

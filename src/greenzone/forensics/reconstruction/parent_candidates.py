@@ -10,7 +10,7 @@ from jaxtyping import Float64, Int64
 from numpy import ndarray
 
 from greenzone.core.earth_orientation import EarthOrientation
-from greenzone.core.errors import NotDeterminableError
+from greenzone.core.errors import ImpossibleEventError, NotDeterminableError
 from greenzone.forensics.reconstruction.parent_track import ParentTrack
 from greenzone.forensics.reconstruction.passes import chosen_rows, meeting_of, reach_m
 from greenzone.messages.element_sets.element_table import ElementTable
@@ -55,8 +55,8 @@ def parent_candidates(
 ) -> tuple[ParentCandidate, ...]:
     """Candidates in the order of their scores, at most 40; seconds count from the reference.
 
-    The catalog is pruned by plane and height first. Raises NotDeterminableError where nothing
-    is left.
+    The catalog is pruned by plane and height first; an object whose set has no state at that
+    time is none. Raises NotDeterminableError where nothing is left.
     """
     some = fragments.take(chosen_rows(len(fragments), _MOST_FRAGMENTS, seed))
     middle_s = 0.5 * (window_s[0] + window_s[1])
@@ -69,7 +69,10 @@ def parent_candidates(
     for row, angle in zip(rows.tolist(), angles.tolist(), strict=True):
         elements = catalog.element_set(row)
         track = ParentTrack(elements, fragments.reference, earth)
-        meeting = meeting_of(some, track, window_s)
+        try:
+            meeting = meeting_of(some, track, window_s)
+        except ImpossibleEventError:
+            continue
         speed = _median_speed(some, track, meeting.at_s)
         score = meeting.share / (1.0 + (speed / _USUAL_SPEED_M_S) ** 2)
         found.append(

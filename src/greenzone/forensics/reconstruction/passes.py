@@ -20,7 +20,15 @@ from greenzone.forensics.reconstruction.time_fit import TimeFit, refit_time
 from greenzone.orbits.mean_past import MeanPast, carried
 from greenzone.orbits.sgp4_path_kernels import nearness
 
-__all__ = ["Meeting", "Passage", "chosen_rows", "meeting_of", "passages", "reach_m"]
+__all__ = [
+    "Meeting",
+    "Passage",
+    "chosen_rows",
+    "meeting_of",
+    "passages",
+    "reach_m",
+    "revolution_doubt",
+]
 
 _ANCHOR_S: Final = 86_400.0
 _PLACES: Final = 180
@@ -143,21 +151,27 @@ def passages(
             best = min((best - step, best + step), key=fit_at)
     for turn in range(best - 2, best + 3):
         fit_at(turn)
-    days = abs(float(np.median(past.epoch_s)) - near.at_s) / 86_400.0
-    return _weighted(fits, best, days, track, window_s, intact_s)
+    doubt = revolution_doubt(past, near.at_s)
+    return _weighted(fits, best, doubt, track, window_s, intact_s)
+
+
+def revolution_doubt(past: MeanPast, at_s: float) -> float:
+    """By how many revolutions what the dynamics leave out may move the likeliest one."""
+    days = abs(float(np.median(past.epoch_s)) - at_s) / 86_400.0
+    return _REVOLUTION_DOUBT[0] + _REVOLUTION_DOUBT[1] * days
 
 
 def _weighted(
     fits: dict[int, TimeFit],
     best: int,
-    days: float,
+    left_out: float,
     track: ParentTrack,
     window_s: tuple[float, float],
     intact_s: float,
 ) -> tuple[Passage, ...]:
     """Passages with their probabilities by the parabola through the objectives."""
     middle, curve = _parabola({turn: fit.objective for turn, fit in fits.items()}, best)
-    doubt = np.hypot(1.0 / np.sqrt(curve), _REVOLUTION_DOUBT[0] + _REVOLUTION_DOUBT[1] * days)
+    doubt = np.hypot(1.0 / np.sqrt(curve), left_out)
     origin = fits[best].at_s
     first = int(np.ceil((window_s[0] - origin) / track.period_s))
     last = int(np.floor((window_s[1] - origin) / track.period_s))

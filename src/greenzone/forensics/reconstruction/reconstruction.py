@@ -26,6 +26,7 @@ from greenzone.forensics.reconstruction.gabbard import Gabbard, gabbard
 from greenzone.forensics.reconstruction.interval import TimeInterval, time_interval
 from greenzone.forensics.reconstruction.membership import Membership, membership
 from greenzone.forensics.reconstruction.misses import Misses, misses_at
+from greenzone.forensics.reconstruction.outside import require_inside
 from greenzone.forensics.reconstruction.parent_track import ParentTrack
 from greenzone.forensics.reconstruction.passes import (
     Meeting,
@@ -114,6 +115,21 @@ class Reconstruction:
     median_miss_m: float
     """Of the members, with the drag as fitted."""
 
+    @property
+    def member(self) -> Bool[ndarray, " n"]:
+        """Whether an object belongs to the event."""
+        return self.membership.member
+
+    @property
+    def miss_m(self) -> Float64[ndarray, " n"]:
+        """By how much each orbit misses the parent."""
+        return self.membership.miss_m
+
+    @property
+    def delta_v_rtn_m_s(self) -> Float64[ndarray, "n 3"]:
+        """Velocity on each orbit less the parent's."""
+        return self.membership.delta_v_rtn_m_s
+
 
 def reconstruct(
     table: ElementTable,
@@ -140,6 +156,8 @@ def reconstruct(
     some = past.take(chosen_rows(len(past), _MOST_FOR_MEETING, seed))
     meeting = meeting_of(some, track, window_s, least_share)
     found = _fitted(past, track, meeting, window_s, seed)
+    if window is not None:
+        require_inside(past.take(found.used), track, found.fit, window_s, seed)
     return _told(sets, past, track, meeting, found)
 
 

@@ -74,18 +74,21 @@ def fit_shared(
     usable &= np.isfinite(by_own).all(axis=1)
     miss, by_own = (np.where(usable[:, None], part, 0.0) for part in (miss, by_own))
     design = np.where(usable[:, None, None], design, 0.0)
+    across = np.ascontiguousarray(np.swapaxes(design, 1, 2))
     scales, weight = start, usable.astype(np.float64)
     precision = np.diag(prior_sigma**-2.0)
     for _ in range(_ROUNDS):
         noise, inverse = noise_of(by_own, scales)
-        normal = np.einsum("nip,nij,njq->npq", design, inverse, design) * weight[:, None, None]
-        pull = -np.einsum("nip,nij,nj->np", design, inverse, miss) * weight[:, None]
+        whitened = inverse @ design
+        normal = across @ whitened * weight[:, None, None]
+        pull = -np.einsum("nip,ni->np", whitened, miss) * weight[:, None]
         covariance = np.linalg.inv(normal.sum(axis=0) + precision)
         value = covariance @ pull.sum(axis=0)
-        residual = miss + np.einsum("nip,p->ni", design, value)
-        distance2 = np.einsum("ni,nij,nj->n", residual, inverse, residual)
+        residual = miss + design @ value
+        pushed = np.einsum("nij,nj->ni", inverse, residual)
+        distance2 = np.einsum("ni,ni->n", residual, pushed)
         before, weight = weight, usable * (_FREEDOM + 2.0) / (_FREEDOM + distance2)
-        toward = np.einsum("ni,nij,nj->n", by_own, inverse, residual)
+        toward = np.einsum("ni,ni->n", by_own, pushed)
         departure = -(scales.log_factor**2) * toward
         found = scales if hold else _scales(scales, start, residual, by_own, departure, weight)
         if _alike(found, scales) and np.abs(weight - before).max() < _SETTLED:
@@ -116,7 +119,16 @@ def noise_of(
     noise = scales.log_factor**2 * by_own[:, :, None] * by_own[:, None, :]
     noise[:, 0, 0] += scales.in_plane_m**2
     noise[:, 1, 1] += scales.across_m**2 + (scales.across_share * by_own[:, 1]) ** 2
-    return noise, np.linalg.inv(noise)
+    return noise, _inverse(noise)
+
+
+def _inverse(matrix: Float64[ndarray, "n 2 2"]) -> Float64[ndarray, "n 2 2"]:
+    """Inverses of symmetric two by two matrices."""
+    inverse = np.empty_like(matrix)
+    inverse[:, 0, 0], inverse[:, 1, 1] = matrix[:, 1, 1], matrix[:, 0, 0]
+    inverse[:, 0, 1] = inverse[:, 1, 0] = -matrix[:, 0, 1]
+    size = matrix[:, 0, 0] * matrix[:, 1, 1] - matrix[:, 0, 1] ** 2
+    return np.asarray(inverse / size[:, None, None])
 
 
 def own_departure(

@@ -12,6 +12,7 @@ from greenzone.messages.own_files.event_record import (
     BiasAlternative,
     CauseRecord,
     CollisionRecord,
+    EjectionRecord,
     EventRecord,
     ExplosionRecord,
     ParentRecord,
@@ -30,6 +31,8 @@ _HEAVIEST_KG = 1e7
 _FASTEST_M_S = 1e5
 """Beyond any closing speed of two objects bound to the Sun at the Earth (72 km/s)."""
 _LONGEST_SIGMA_S = 86_400.0
+_WIDEST_BIAS_M_S = 1_000.0
+_ZERO: VectorRtn = (0.0, 0.0, 0.0)
 
 
 def known_events() -> tuple[str, ...]:
@@ -56,7 +59,8 @@ def parse_event(file: SourceText) -> EventRecord:
         table.refuse("known_utc", "lies before the event", "give the time the report arrived")
     parents, parent_notes, inputs = _parents(table, file)
     cause, cause_notes = _cause(table)
-    bias, alternatives, bias_notes = _bias(table)
+    bias, sigma, alternatives, bias_notes = _bias(table)
+    ejection, ejection_notes = _ejection(table, sigma)
     return EventRecord(
         name=table.text("name"),
         epoch=epoch,
@@ -66,9 +70,10 @@ def parse_event(file: SourceText) -> EventRecord:
         cause=cause,
         delta_v_bias_rtn_m_s=bias,
         delta_v_bias_alternatives=alternatives,
+        ejection=ejection,
         unknowns=table.texts("unknowns"),
         notes=table.texts("notes"),
-        source_notes=table.finish() + parent_notes + cause_notes + bias_notes,
+        source_notes=(table.finish() + parent_notes + cause_notes + bias_notes + ejection_notes),
         source_name=file.name,
         inputs=(file.digest, *inputs),
     )
@@ -159,15 +164,34 @@ def _refuse_unusable_share(cause: TomlTable, collision: CollisionRecord) -> None
 
 def _bias(
     table: TomlTable,
-) -> tuple[VectorRtn, tuple[BiasAlternative, ...], tuple[SourceNote, ...]]:
+) -> tuple[VectorRtn, VectorRtn, tuple[BiasAlternative, ...], tuple[SourceNote, ...]]:
     bias = table.table("delta_v_bias")
     if bias is None:
-        return (0.0, 0.0, 0.0), (), ()
-    value = bias.vector_rtn("rtn_m_s", largest=_FASTEST_M_S) or (0.0, 0.0, 0.0)
+        return _ZERO, _ZERO, (), ()
+    value = bias.vector_rtn("rtn_m_s", largest=_FASTEST_M_S) or _ZERO
+    sigma = bias.vector_rtn("sigma_rtn_m_s", largest=_WIDEST_BIAS_M_S) or _ZERO
+    if min(sigma) < 0.0:
+        bias.refuse("sigma_rtn_m_s", "has a negative part", "give standard deviations")
     tables = bias.tables("alternatives")
     alternatives = tuple(_alternative(t) for t in tables)
     notes = bias.finish() + tuple(note for t in tables for note in t.finish())
-    return value, alternatives, notes
+    return value, sigma, alternatives, notes
+
+
+def _ejection(
+    table: TomlTable, bias_sigma_rtn_m_s: VectorRtn
+) -> tuple[EjectionRecord, tuple[SourceNote, ...]]:
+    """How ejection departs from the model; exactly the model where nothing is given."""
+    found = table.table("ejection")
+    if found is None:
+        return EjectionRecord(bias_sigma_rtn_m_s=bias_sigma_rtn_m_s), ()
+    model = EjectionRecord()
+    record = EjectionRecord(
+        found.number("speed_factor", model.speed_factor, at_least=0.05, at_most=20.0),
+        found.number("speed_sigma_log10", model.speed_sigma_log10, above=0.0, at_most=1.0),
+        bias_sigma_rtn_m_s,
+    )
+    return record, found.finish()
 
 
 def _alternative(table: TomlTable) -> BiasAlternative:

@@ -14,6 +14,7 @@ __all__ = [
     "BiasAlternative",
     "CauseRecord",
     "CollisionRecord",
+    "EjectionRecord",
     "EventRecord",
     "ExplosionRecord",
     "ParentRecord",
@@ -60,6 +61,16 @@ CauseRecord: TypeAlias = CollisionRecord | ExplosionRecord
 
 
 @dataclass(frozen=True, slots=True)
+class EjectionRecord:
+    """How the fragments seen depart from the breakup model's ejection velocities."""
+
+    speed_factor: float = 1.0
+    speed_sigma_log10: float = 0.4
+    """The model's own spread unless given."""
+    bias_sigma_rtn_m_s: VectorRtn = (0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
 class BiasAlternative:
     """Another mean velocity change of the fragments that evidence or doubt suggests."""
 
@@ -81,6 +92,7 @@ class EventRecord:
     cause: CauseRecord
     delta_v_bias_rtn_m_s: VectorRtn
     delta_v_bias_alternatives: tuple[BiasAlternative, ...]
+    ejection: EjectionRecord
     unknowns: tuple[str, ...]
     """What the report leaves open, each a line to show beside the result."""
     notes: tuple[str, ...]

@@ -7,8 +7,7 @@ import "./explain.css";
 import { commandBox } from "../command";
 import { type Child, disclosure, h, section } from "../element";
 import { clockWithSeconds, day, known, prose, quantity } from "../format";
-import { openOnPaper } from "../printing";
-import { announceReady } from "../ready";
+import { show } from "../show";
 import { curveFigures } from "./curves";
 import { type Explanation, embedded, shownRow } from "./document";
 import { history } from "./history";
@@ -88,7 +87,4 @@ function digests({ provenance }: Explanation): HTMLElement {
     h("table", {}, h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "Input"), h("th", { scope: "col" }, "SHA-256"))), h("tbody", {}, ...rows)));
 }
 
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-announceReady();
+show(page(embedded()));

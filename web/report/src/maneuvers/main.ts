@@ -7,9 +7,8 @@ import "../screening/screening.css";
 import "./maneuvers.css";
 import { type Child, disclosure, h, section } from "../element";
 import { grouped } from "../format";
-import { openOnPaper } from "../printing";
 import { provenanceBox } from "../provenance_box";
-import { announceReady } from "../ready";
+import { show } from "../show";
 import { embedded, type Maneuver, named, seconds, type Watch, type Watched } from "./document";
 import { pageHeader, standing } from "./header";
 import { maneuverTable } from "./maneuver_table";
@@ -62,7 +61,4 @@ function shower(charts: TraceCharts | null, one: Maneuver): (() => void) | null 
   };
 }
 
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-announceReady();
+show(page(embedded()));

@@ -6,9 +6,8 @@ import "../report.css";
 import "./screening.css";
 import { h, section } from "../element";
 import { grouped } from "../format";
-import { openOnPaper } from "../printing";
 import { provenanceBox } from "../provenance_box";
-import { announceReady } from "../ready";
+import { show } from "../show";
 import { metres } from "../explain/words";
 import { approachTable } from "./approach_table";
 import { Choosing } from "./choice";
@@ -55,7 +54,4 @@ function recompute({ provenance = {}, window }: Screening): HTMLElement {
   return provenanceBox(provenance, start);
 }
 
-const root = document.getElementById("greenzone-report");
-root?.replaceChildren(...page(embedded()).filter((piece) => piece !== null));
-if (root) openOnPaper(root);
-announceReady();
+show(page(embedded()));

@@ -2,8 +2,9 @@
 
 import uPlot from "uplot";
 import { h } from "../element";
-import { grouped, known, shortDay } from "../format";
+import { grouped, known } from "../format";
 import { axis, keepPlotted } from "../plot";
+import { timeLabel, timeSplits } from "../time_splits";
 import { metres } from "../explain/words";
 import type { Choosing } from "./choice";
 import type { Approach, Screening } from "./document";
@@ -12,7 +13,6 @@ import { ticks } from "./ticks";
 
 const HEIGHT = 300;
 const LEAST_M = 0.1;
-const STEPS_H = [0.25, 0.5, 1, 2, 3, 6, 12, 24, 48, 96, 168];
 
 /** The chart with its key. */
 export function timeChart(screening: Screening, choosing: Choosing): HTMLElement {
@@ -44,17 +44,4 @@ export function timeChart(screening: Screening, choosing: Choosing): HTMLElement
   const lost = screening.events_not_listed > 0 ? ` Only the nearest ${grouped(choosing.all.length)} are drawn.` : "";
   return h("figure", { class: "wide" }, h("figcaption", {}, h("h3", {}, "Miss distance against time"),
     h("p", {}, `Each dot is one approach.${lost}`)), dotKey(choosing), box, line);
-}
-
-function timeSplits([from, to]: readonly [number, number], width: number): number[] {
-  const room = Math.max(2, Math.floor(width / 95));
-  const step = (STEPS_H.find((hours) => (to - from) / (hours * 3600) <= room) ?? 336) * 3600;
-  const found = [];
-  for (let time = Math.ceil(from / step) * step; time <= to; time += step) found.push(time);
-  return found;
-}
-
-function timeLabel(seconds: number): string {
-  const iso = new Date(seconds * 1e3).toISOString();
-  return iso.slice(11, 16) === "00:00" ? shortDay(iso) : iso.slice(11, 16);
 }

@@ -1,0 +1,1 @@
+"""Objects that keep company in orbit, and how unusual that is. docs/proximity.md."""
