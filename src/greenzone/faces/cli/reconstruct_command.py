@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["reconstruct"]
 
 
@@ -48,6 +50,8 @@ def reconstruct(
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """What broke up, when, where and how hard, from the orbits of its fragments."""
     from greenzone.faces.cli.reconstruct import ReconstructArguments, run_reconstruct
@@ -66,5 +70,6 @@ def reconstruct(
             html,
             event,
             quiet,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )
