@@ -21,7 +21,11 @@ from greenzone.faces.cli.proximity_view import print_proximity
 from greenzone.faces.cli.utc_option import utc_option
 from greenzone.workflows.proximity import watch_proximity
 from greenzone.workflows.proximity_call import ProximityCall
-from greenzone.workflows.proximity_document import APPROACHES_IN_EVIDENCE, proximity_document
+from greenzone.workflows.proximity_document import (
+    APPROACHES_IN_EVIDENCE,
+    proximity_document,
+    proximity_tracks,
+)
 from greenzone.workflows.proximity_run import ProximityRun
 from greenzone.workflows.whole_file import write_whole
 

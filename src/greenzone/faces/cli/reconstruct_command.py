@@ -11,6 +11,11 @@ from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, Ev
 __all__ = ["reconstruct"]
 
 
+_Json = Annotated[
+    str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
+]
+
+
 def reconstruct(
     fragments: Annotated[
         list[str],
@@ -39,9 +44,7 @@ def reconstruct(
         typer.Option("--parent-kind", help="spacecraft or rocket_body. [by the parent's name]"),
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of bootstrap and choices.")] = 1,
-    json_out: Annotated[
-        str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
-    ] = None,
+    json_out: _Json = None,
     html: Annotated[str | None, typer.Option(help="File for a page.")] = None,
     event: Annotated[
         str | None,
