@@ -112,10 +112,70 @@ def _maneuvers() -> EvidenceKind:
     )
 
 
+def _reconstruct() -> EvidenceKind:
+    from greenzone.workflows.reconstruct import reconstruct_breakup
+    from greenzone.workflows.reconstruct_call import ReconstructCall
+    from greenzone.workflows.reconstruct_document import reconstruction_document
+    from greenzone.workflows.reconstruct_statement import reconstruction_statement
+
+    return EvidenceKind(
+        ReconstructCall,
+        ("fragments", "parent", "catalog", "weather"),
+        lambda call: reconstruction_document(reconstruct_breakup(call)),
+        reconstruction_statement,
+    )
+
+
+def _proximity() -> EvidenceKind:
+    from greenzone.workflows.proximity import watch_proximity
+    from greenzone.workflows.proximity_call import ProximityCall
+    from greenzone.workflows.proximity_document import APPROACHES_IN_EVIDENCE, proximity_document
+    from greenzone.workflows.proximity_statement import proximity_statement
+
+    return EvidenceKind(
+        ProximityCall,
+        ("catalogs",),
+        lambda call: proximity_document(watch_proximity(call), APPROACHES_IN_EVIDENCE),
+        proximity_statement,
+    )
+
+
+def _lifetime() -> EvidenceKind:
+    from greenzone.workflows.lifetime import lifetime
+    from greenzone.workflows.lifetime_call import LifetimeCall
+    from greenzone.workflows.lifetime_document import lifetime_document
+    from greenzone.workflows.lifetime_statement import lifetime_statement
+
+    return EvidenceKind(
+        LifetimeCall,
+        ("event", "catalogued", "observed", "counts", "assets", "weather"),
+        lambda call: lifetime_document(lifetime(call)),
+        lifetime_statement,
+    )
+
+
+def _reentry() -> EvidenceKind:
+    from greenzone.workflows.reentry import reentry
+    from greenzone.workflows.reentry_call import ReentryCall
+    from greenzone.workflows.reentry_document import reentry_document
+    from greenzone.workflows.reentry_statement import reentry_statement
+
+    return EvidenceKind(
+        ReentryCall,
+        ("files", "weather"),
+        lambda call: reentry_document(reentry(call)),
+        reentry_statement,
+    )
+
+
 KINDS: Final[Mapping[str, Callable[[], EvidenceKind]]] = {
     "respond": _respond,
     "screen": _screen,
     "pc": _pc,
     "maneuvers": _maneuvers,
+    "proximity": _proximity,
+    "reconstruct": _reconstruct,
+    "lifetime": _lifetime,
+    "reentry": _reentry,
 }
 """By the name of the command; each loads what it needs when it is asked for."""

@@ -21,9 +21,11 @@ from greenzone.forensics.proximity.track import pair_track
 from greenzone.workflows.proximity_run import ProximityRun
 from greenzone.workflows.proximity_words import what_is_untold, why
 
-__all__ = ["SCHEMA", "proximity_document", "proximity_tracks"]
+__all__ = ["APPROACHES_IN_EVIDENCE", "SCHEMA", "proximity_document", "proximity_tracks"]
 
 SCHEMA: Final = "greenzone/proximity/1"
+APPROACHES_IN_EVIDENCE: Final = 10_000
+"""The first of the order, in a bundle of evidence."""
 _DAY_S: Final = 86_400.0
 _HOW_SURE: Final = (
     "Element sets carry no covariance: positions are off by about a kilometre at the epoch and by "

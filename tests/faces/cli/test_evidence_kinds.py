@@ -78,3 +78,16 @@ def test_newer_tables_do_not_change_what_is_computed_again(
     assert verified(before)[1]["verdict"] == "holds"
     monkeypatch.setenv("GREENZONE_HOME", str(tmp_path / "another home"))
     assert verified(after)[1]["verdict"] == "holds"
+
+
+def test_maneuvers_in_a_real_history(shared_data: Path, tmp_path: Path) -> None:
+    with gzip.open(shared_data / "maneuvers" / "tle" / "Jason-2.tle.gz", "rt") as stream:
+        lines = [next(stream) for _ in range(600)]
+    (tmp_path / "jason.tle").write_text("".join(lines), encoding="utf-8")
+    bundle = tmp_path / "m.zip"
+    options = ("--until", "2009-01-01T00:00:00Z", "--quiet", "--evidence", bundle)
+    written(run_in_process("maneuvers", tmp_path / "jason.tle", *options), bundle)
+    run, document = verified(bundle, "--inputs", tmp_path)
+    assert (run.code, document["verdict"]) == (0, "holds"), run.out
+    assert read_bundle(bundle).result["maneuvers"]
+    assert "confidence" in read_bundle(bundle).summary

@@ -49,6 +49,10 @@ class EvidenceArguments:
             raise UsageError("--evidence-inputs is empty; say why the files may be passed on")
         require_place("--evidence", self.place)
 
+    def save(self, kind: str, call: Any, document: Mapping[str, Any]) -> list[str]:
+        """Write the bundle of a finding if it is wanted: what was written, to be told."""
+        return [self.write(kind, call, document)] if self.wanted else []
+
     def write(self, kind: str, call: Any, document: Mapping[str, Any]) -> str:
         """Write the bundle of a finding; returns the place with the bundle's digest, to be told."""
         from greenzone.catalog.sources.clock import SystemClock, utc_text

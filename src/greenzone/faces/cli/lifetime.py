@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from greenzone.core.errors import BadDataError
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, write_json
 from greenzone.faces.cli.lifetime_view import print_lifetime
 from greenzone.workflows.lifetime import lifetime
@@ -35,6 +36,7 @@ class LifetimeArguments:
     json_out: str | None
     html: str | None
     quiet: bool
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def call(self) -> LifetimeCall:
         """What is asked of the workflow."""
@@ -71,6 +73,7 @@ class LifetimeArguments:
 def run_lifetime(arguments: LifetimeArguments) -> None:
     """Run one call, print the summary, write the files."""
     call = arguments.call()
+    arguments.evidence.require_place()
     require_json_place(arguments.json_out)
     _require_page_place(arguments.html)
     console = Console(stderr=True)
@@ -82,6 +85,7 @@ def run_lifetime(arguments: LifetimeArguments) -> None:
             call, lambda stage, share: bar.update(task, description=stage, completed=share)
         )
     document = lifetime_document(run)
+    saved = arguments.evidence.save("lifetime", call, document)
     if arguments.html is not None:
         from greenzone.faces.report.lifetime_page import write_lifetime
 
@@ -89,7 +93,7 @@ def run_lifetime(arguments: LifetimeArguments) -> None:
     write_json(document, arguments.json_out)
     if arguments.json_out != "-":
         print_lifetime(document, Console(highlight=False))
-        for place in (arguments.json_out, arguments.html):
+        for place in (arguments.json_out, arguments.html, *saved):
             if place is not None:
                 Console(highlight=False).print(f"written: {place}", markup=False, soft_wrap=True)
 

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["lifetime_command"]
 
 
@@ -36,6 +38,8 @@ def lifetime_command(
     ] = None,
     html: Annotated[str | None, typer.Option(help="File for a page.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """How long a breakup's cloud lasts, and what it does to stations over months."""
     from greenzone.faces.cli.lifetime import LifetimeArguments, run_lifetime
@@ -54,5 +58,6 @@ def lifetime_command(
             json_out,
             html,
             quiet,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )

@@ -14,13 +14,18 @@ from rich.console import Console
 from greenzone.catalog.sources.clock import SystemClock, utc_text
 from greenzone.core.errors import BadDataError, UsageError
 from greenzone.core.instant import format_utc, parse_utc
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, write_json
 from greenzone.faces.cli.progress_bar import progress_bar
 from greenzone.faces.cli.proximity_view import print_proximity
 from greenzone.faces.cli.utc_option import utc_option
 from greenzone.workflows.proximity import watch_proximity
 from greenzone.workflows.proximity_call import ProximityCall
-from greenzone.workflows.proximity_document import proximity_document, proximity_tracks
+from greenzone.workflows.proximity_document import (
+    APPROACHES_IN_EVIDENCE,
+    proximity_document,
+    proximity_tracks,
+)
 from greenzone.workflows.proximity_run import ProximityRun
 from greenzone.workflows.whole_file import write_whole
 
@@ -50,6 +55,7 @@ class ProximityArguments:
     html: str | None
     csv: str | None
     quiet: bool
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def command(self, start_utc: str | None = None, days: float | None = None) -> str:
         """The call that gives the same answer again; files are named without their folders."""
@@ -65,6 +71,7 @@ class ProximityArguments:
 def run_proximity(arguments: ProximityArguments) -> None:
     """Run one call, print the table, write the files."""
     _require_places(arguments)
+    arguments.evidence.require_place()
     if not 0 <= arguments.top <= _MOST_SHOWN:
         raise UsageError(f"--top {arguments.top}: give 0 to {_MOST_SHOWN}")
     call = ProximityCall(
@@ -81,6 +88,8 @@ def run_proximity(arguments: ProximityArguments) -> None:
     command = arguments.command(format_utc(run.window.start), run.window.duration_s / 86_400.0)
     run = replace(run, provenance=replace(run.provenance, command=command))
     places = _write(run, arguments)
+    document = proximity_document(run, APPROACHES_IN_EVIDENCE)
+    places += arguments.evidence.save("proximity", call, document)
     if arguments.json_out != "-":
         print_proximity(run, Console(highlight=False), arguments.top, places)
 

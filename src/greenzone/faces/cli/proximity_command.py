@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["proximity"]
 
 
@@ -37,6 +39,8 @@ def proximity(
     html: Annotated[str | None, typer.Option(help="File for a page with plots.")] = None,
     csv: Annotated[str | None, typer.Option(help="File for the approaches as CSV.")] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """Objects that keep company in orbit, the most unusual first."""
     from greenzone.faces.cli.proximity import ProximityArguments, run_proximity
@@ -53,5 +57,6 @@ def proximity(
             html,
             csv,
             quiet,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )

@@ -12,6 +12,7 @@ from rich.console import Console
 
 from greenzone.core.errors import BadDataError, BadMessageError, UsageError
 from greenzone.core.instant import Instant, parse_utc
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, write_json
 from greenzone.faces.cli.reconstruct_view import print_reconstruction
 from greenzone.faces.cli.spinner import spinner
@@ -42,6 +43,7 @@ class ReconstructArguments:
     html: str | None
     event: str | None
     quiet: bool
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def command(self) -> str:
         """The call that gives the same again; files are named without their folders."""
@@ -61,13 +63,14 @@ class ReconstructArguments:
 def run_reconstruct(arguments: ReconstructArguments) -> None:
     """Run one call, print the answer, write the files; nothing is written unless all is well."""
     _require_places(arguments)
+    arguments.evidence.require_place()
     call = _call(arguments)
     if arguments.event is not None:
         require_event_mass(call.parent_mass_kg)
     with spinner(arguments.quiet) as telling:
         run = reconstruct_breakup(call, telling)
     document = reconstruction_document(run)
-    places: list[str] = []
+    places = arguments.evidence.save("reconstruct", call, document)
     if arguments.event is not None:
         write_whole(Path(arguments.event), event_text(run), replace=True)
         places.append(arguments.event)

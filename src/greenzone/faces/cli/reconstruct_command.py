@@ -6,7 +6,14 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["reconstruct"]
+
+
+_Json = Annotated[
+    str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
+]
 
 
 def reconstruct(
@@ -37,9 +44,7 @@ def reconstruct(
         typer.Option("--parent-kind", help="spacecraft or rocket_body. [by the parent's name]"),
     ] = None,
     seed: Annotated[int, typer.Option(help="Seed of bootstrap and choices.")] = 1,
-    json_out: Annotated[
-        str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
-    ] = None,
+    json_out: _Json = None,
     html: Annotated[str | None, typer.Option(help="File for a page.")] = None,
     event: Annotated[
         str | None,
@@ -48,6 +53,8 @@ def reconstruct(
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """What broke up, when, where and how hard, from the orbits of its fragments."""
     from greenzone.faces.cli.reconstruct import ReconstructArguments, run_reconstruct
@@ -66,5 +73,6 @@ def reconstruct(
             html,
             event,
             quiet,
+            EvidenceArguments(evidence, evidence_inputs),
         )
     )

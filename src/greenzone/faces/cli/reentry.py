@@ -9,6 +9,7 @@ from pathlib import Path
 from rich.console import Console
 
 from greenzone.core.errors import UsageError
+from greenzone.faces.cli.evidence_options import NO_EVIDENCE, EvidenceArguments
 from greenzone.faces.cli.json_output import require_json_place, write_json
 from greenzone.faces.cli.reentry_view import print_reentry
 from greenzone.workflows.reentry import reentry
@@ -29,6 +30,7 @@ class ReentryArguments:
     weather: str | None
     top: int
     json_out: str | None
+    evidence: EvidenceArguments = NO_EVIDENCE
 
     def command(self) -> str:
         """The call that gives the same answer again; files are named without their folders."""
@@ -44,8 +46,13 @@ def run_reentry(arguments: ReentryArguments) -> None:
     if not 0 <= arguments.top <= _MOST_SHOWN:
         raise UsageError(f"--top {arguments.top}: give 0 to {_MOST_SHOWN}")
     require_json_place(arguments.json_out)
+    arguments.evidence.require_place()
     call = ReentryCall(arguments.files, arguments.objects, arguments.weather, arguments.command())
     document = reentry_document(reentry(call))
+    saved = arguments.evidence.save("reentry", call, document)
     write_json(document, arguments.json_out)
     if arguments.json_out != "-":
-        print_reentry(document, Console(highlight=False), arguments.top)
+        console = Console(highlight=False)
+        print_reentry(document, console, arguments.top)
+        for place in saved:
+            console.print(f"written: {place}", markup=False, soft_wrap=True)

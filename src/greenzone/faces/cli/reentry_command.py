@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from greenzone.faces.cli.evidence_options import Evidence, EvidenceArguments, EvidenceInputs
+
 __all__ = ["reentry_command"]
 
 
@@ -26,8 +28,11 @@ def reentry_command(
     json_out: Annotated[
         str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
     ] = None,
+    evidence: Evidence = None,
+    evidence_inputs: EvidenceInputs = None,
 ) -> None:
     """When objects re-enter, with windows, by the decay between their element sets."""
     from greenzone.faces.cli.reentry import ReentryArguments, run_reentry
 
-    run_reentry(ReentryArguments(tuple(files), tuple(objects or ()), weather, top, json_out))
+    saved = EvidenceArguments(evidence, evidence_inputs)
+    run_reentry(ReentryArguments(tuple(files), tuple(objects or ()), weather, top, json_out, saved))
