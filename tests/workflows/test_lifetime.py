@@ -99,6 +99,7 @@ def test_catalogued_and_left_make_up_the_modelled(joined: dict[str, Any]) -> Non
 def test_pieces_are_screened_one_by_one_where_the_station_is_known(joined: dict[str, Any]) -> None:
     near = joined["approaches"]
     assert near
+    assert joined["screened_days"] == 7.0
     assert {one["asset"] for one in near} == {"ISS in January"}
     misses = [one["miss_distance_m"] for one in near]
     assert misses == sorted(misses)

@@ -52,6 +52,7 @@ from greenzone.workflows.lifetime_cloud import (
 from greenzone.workflows.lifetime_run import Approach, JoinSummary, LifetimeRun, StationPeriod
 from greenzone.workflows.lifetime_stations import (
     PERIODS_DAYS,
+    SCREEN_DAYS,
     STEP_S,
     screen_catalogued,
     station_periods,
@@ -305,6 +306,7 @@ def _run(
     join_s = 0.0 if joined is None else joined.join_s
     daily = joined_curve(lives, both, join_s, grid * _DAY_S)
     curve = joined_curve(lives, both, join_s, rows * _DAY_S)
+    screened = joined is not None and len(stations[2]) < len(inputs.assets)
     medians = [median_days(grid, part) for part in (daily.fraction, daily.low, daily.high)]
     return LifetimeRun(
         event=event.name,
@@ -320,7 +322,7 @@ def _run(
         join=None if joined is None else joined.summary,
         stations=stations[0],
         approaches=stations[1],
-        screened_days=7.0 if joined is not None and not stations[2] else 0.0,
+        screened_days=SCREEN_DAYS if screened else 0.0,
         weather=inputs.weather.source,
         weather_observed_until=inputs.weather.last_observed,
         warnings=(*inputs.warnings, *stations[2], *_doubts(call, inputs, joined)),

@@ -27,6 +27,7 @@ from greenzone.workflows.lifetime_run import Approach, Multiple, StationPeriod
 
 __all__ = [
     "PERIODS_DAYS",
+    "SCREEN_DAYS",
     "STEP_S",
     "penetration_probability",
     "screen_catalogued",
@@ -38,7 +39,8 @@ STEP_S: Final = 2.0 * 86_400.0
 _DAY_S: Final = 86_400.0
 _YEAR_S: Final = 365.25 * 86_400.0
 _Z90: Final = 1.6449
-_SCREEN_S: Final = 7.0 * 86_400.0
+SCREEN_DAYS: Final = 7.0
+"""Catalogued pieces are screened for so long after their newest set."""
 _SCREEN_RADIUS_M: Final = 10_000.0
 _OLDEST_S: Final = 14.0 * 86_400.0
 
@@ -165,7 +167,11 @@ def screen_catalogued(
     fleet = Fleet((Sgp4Motion.of(joined, earth),))
     station = np.array([len(table)])
     found = screen(
-        fleet, start, _SCREEN_S, Volume("sphere", (_SCREEN_RADIUS_M,) * 3), primaries=station
+        fleet,
+        start,
+        SCREEN_DAYS * _DAY_S,
+        Volume("sphere", (_SCREEN_RADIUS_M,) * 3),
+        primaries=station,
     ).approaches
     order = np.argsort(found.miss_distance_m, kind="stable")
     ids = table.object_id.tolist()

@@ -33,7 +33,7 @@ __all__ = ["DECAY_MODELS", "reentry", "weather_for"]
 
 DECAY_MODELS: Final = (
     "motion: mean elements, zonals to degree 20, drag averaged over each revolution "
-    "(docs/lifetime.md)",
+    "(docs/reentry.md)",
     "air: NRLMSISE-00 (pymsis) by height, latitude and local time, observed F10.7 and Ap; "
     "afterwards a forecast",
     "ballistic coefficients: fitted to the decay between element sets",
