@@ -19,6 +19,7 @@ SNIPPETS_THAT_RUN: dict[str, int] = {
     "docs/data.md": 2,
     "docs/evidence.md": 3,
     "docs/explain.md": 3,
+    "docs/lifetime.md": 1,
     "docs/respond.md": 6,
     "docs/screen.md": 4,
     "docs/proximity.md": 3,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -35,6 +36,7 @@ from greenzone.workflows.reconstruct_candidates import (
     likely_parents,
     set_of,
 )
+from greenzone.workflows.reconstruct_event import require_event_mass
 from greenzone.workflows.reconstruct_inputs import (
     FragmentInput,
     ParentInput,
@@ -42,6 +44,7 @@ from greenzone.workflows.reconstruct_inputs import (
     read_parent,
     read_possible_parents,
 )
+from greenzone.workflows.reconstruct_lifetime import lifetime_of_event
 from greenzone.workflows.reconstruct_warnings import reconstruct_warnings
 from greenzone.workflows.reconstruction_run import (
     Candidate,
@@ -90,6 +93,8 @@ def reconstruct_breakup(call: ReconstructCall, progress: Progress = _silent) -> 
     Raises NotDeterminableError with the reason where they tell of none, and other
     GreenzoneErrors for files that cannot be read.
     """
+    if call.lifetime_days is not None:
+        require_event_mass(call.parent_mass_kg, "--lifetime")
     progress("reading")
     fragments = read_fragments(call.fragments)
     parent = None if call.parent is None else read_parent(call.parent, fragments.table, call.window)
@@ -107,7 +112,7 @@ def reconstruct_breakup(call: ReconstructCall, progress: Progress = _silent) -> 
     digests = [*fragments.digests, *([parent.digest] if parent else [])]
     digests += [others[1]] if others else []
     digests += [tables.weather.digest, tables.earth.digest]
-    return ReconstructionRun(
+    run = ReconstructionRun(
         fragments=fragments,
         earth=tables.earth,
         event=event,
@@ -120,6 +125,10 @@ def reconstruct_breakup(call: ReconstructCall, progress: Progress = _silent) -> 
         warnings=(*reconstruct_warnings(fragments, event), *found.notes),
         provenance=_provenance(call, tuple(dict.fromkeys(digests))),
     )
+    if call.lifetime_days is None:
+        return run
+    progress("decay of the cloud")
+    return replace(run, lifetime=lifetime_of_event(run, call, call.lifetime_days))
 
 
 def _tables(call: ReconstructCall, table: ElementTable) -> _Tables:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from greenzone.core.errors import UsageError
 from greenzone.core.instant import Instant
+from greenzone.workflows.lifetime_call import LifetimeCall
 
 __all__ = ["HEAVIEST_KG", "LARGEST_SEED", "LONGEST_WINDOW_DAYS", "ParentKind", "ReconstructCall"]
 
@@ -36,6 +37,8 @@ class ReconstructCall:
     parent_mass_kg: float | None = None
     parent_kind: ParentKind | None = None
     """As the parent's name has it, unless given."""
+    lifetime_days: float | None = None
+    """For how long the cloud is followed and its risk for stations told; None for neither."""
     seed: int = 1
     command: str = ""
 
@@ -44,6 +47,8 @@ class ReconstructCall:
             mass = self.parent_mass_kg
             if not (math.isfinite(mass) and 0.0 < mass <= HEAVIEST_KG):
                 raise UsageError(f"--mass-kg {mass:g}: give more than 0 and at most 1e7")
+        if self.lifetime_days is not None:
+            LifetimeCall("", days=self.lifetime_days)  # says which days can be followed
         if not 0 <= self.seed <= LARGEST_SEED:
             raise UsageError(f"--seed {self.seed}: give 0 to {LARGEST_SEED}")
         if self.window is not None:

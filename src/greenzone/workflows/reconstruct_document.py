@@ -16,6 +16,7 @@ from greenzone.forensics.reconstruction.hypotheses import Hypothesis
 from greenzone.forensics.reconstruction.interval import STATED
 from greenzone.forensics.reconstruction.parentless import ParentlessEvent
 from greenzone.forensics.reconstruction.reconstruction import Reconstruction
+from greenzone.workflows.lifetime_document import lifetime_document
 from greenzone.workflows.reconstruct_objects import object_rows, set_aside_rows
 from greenzone.workflows.reconstruct_warnings import SETTLED_WEIGHT
 from greenzone.workflows.reconstruction_run import Candidate, ReconstructionRun
@@ -50,6 +51,7 @@ def reconstruction_document(run: ReconstructionRun) -> dict[str, Any]:
         "hypotheses": [_hypothesis(one) for one in run.hypotheses],
         "parent_candidates": [_candidate(one) for one in run.candidates],
         "objects": object_rows(event),
+        "lifetime": None if run.lifetime is None else lifetime_document(run.lifetime),
         "warnings": list(run.warnings),
         "how_sure": [*_HOW_SURE] if with_parent else [_HOW_SURE[0], *_HOW_SURE[2:]],
         "provenance": {

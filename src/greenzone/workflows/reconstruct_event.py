@@ -28,11 +28,11 @@ __all__ = ["event_text", "require_event_mass"]
 _PIECES_FROM_M: Final = 0.1
 
 
-def require_event_mass(mass_kg: float | None) -> None:
-    """Refuse an event file without the parent's mass before any time is spent; UsageError."""
+def require_event_mass(mass_kg: float | None, option: str = "--event") -> None:
+    """Refuse what needs the parent's mass without it, before any time is spent; UsageError."""
     if mass_kg is None:
         raise UsageError(
-            "--event needs --mass-kg: the number of pieces follows from the parent's mass, which "
+            f"{option} needs --mass-kg: the number of pieces follows from the parent's mass, which "
             "orbits do not tell"
         )
 

@@ -11,6 +11,7 @@ from greenzone.forensics.reconstruction.distance_curve import DistanceCurve
 from greenzone.forensics.reconstruction.hypotheses import Hypothesis
 from greenzone.forensics.reconstruction.parentless import ParentlessEvent
 from greenzone.forensics.reconstruction.reconstruction import Reconstruction
+from greenzone.workflows.lifetime_run import LifetimeRun
 from greenzone.workflows.reconstruct_call import ParentKind
 from greenzone.workflows.reconstruct_inputs import FragmentInput
 
@@ -64,3 +65,4 @@ class ReconstructionRun:
     hypotheses: tuple[Hypothesis, ...]
     warnings: tuple[str, ...]
     provenance: ReconstructProvenance
+    lifetime: LifetimeRun | None = None

@@ -114,3 +114,21 @@ def test_rows_that_cannot_be_read_and_sets_given_twice_are_counted(
     assert any("1 rows could not be read, the first in part.3le" in w for w in document["warnings"])
     aside = {entry["reason"]: entry["count"] for entry in document["fragments"]["set_aside"]}
     assert aside["the same set a second time"] == 2
+
+
+def test_the_cloud_is_followed_where_that_is_asked_for(
+    november: Path, parent_file: Path, shared_data: Path, tmp_path: Path
+) -> None:
+    weather = shared_data / "space-weather" / "SW_slice_2021-09-01_2023-12-31.txt"
+    place = tmp_path / "event.html"
+    options = ("--mass-kg", "1750", "--lifetime", "60", "--weather", weather, "--html", place)
+    done = reconstruct(november, "--parent", parent_file, *options, "--json", "-")
+    assert done.exit_code == 0, done.exception
+    followed = json.loads(done.stdout)["lifetime"]
+    share = [row["modelled_fraction"] for row in followed["survival"]]
+    assert followed["survival"][-1]["days_after_event"] == 60.0
+    assert share == sorted(share, reverse=True)
+    assert 0.7 < share[-1] < 1.0
+    assert [one["days"] for one in followed["stations"]] == [30.0, 180.0]
+    assert all(one["multiple_of_background"] > 1.0 for one in followed["stations"])
+    assert '"days_after_event":60.0' in place.read_text(encoding="utf-8").replace(" ", "")

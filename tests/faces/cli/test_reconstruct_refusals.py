@@ -154,6 +154,8 @@ def test_a_file_of_several_parents(tmp_path: Path, november: Path) -> None:
         ("--parent-kind", "ship"),
         ("--seed", "-1"),
         ("--event", "event.toml"),
+        ("--lifetime", "365"),
+        ("--lifetime", "3"),
     ],
 )
 def test_a_wrong_call(tmp_path: Path, options: tuple[str, str]) -> None:

@@ -38,6 +38,7 @@ class ReconstructArguments:
     weather: str | None
     mass_kg: float | None
     parent_kind: str | None
+    lifetime_days: float | None
     seed: int
     json_out: str | None
     html: str | None
@@ -57,6 +58,7 @@ class ReconstructArguments:
         words += [] if self.window is None else ["--window", self.window]
         words += [] if self.mass_kg is None else ["--mass-kg", f"{self.mass_kg:.10g}"]
         words += [] if self.parent_kind is None else ["--parent-kind", self.parent_kind]
+        words += [] if self.lifetime_days is None else ["--lifetime", f"{self.lifetime_days:.10g}"]
         return shlex.join([*words, "--seed", str(self.seed)])
 
 
@@ -91,6 +93,7 @@ def _call(arguments: ReconstructArguments) -> ReconstructCall:
         weather=arguments.weather,
         parent_mass_kg=arguments.mass_kg,
         parent_kind=None if kind is None else _KINDS[kind],
+        lifetime_days=arguments.lifetime_days,
         seed=arguments.seed,
         command=arguments.command(),
     )

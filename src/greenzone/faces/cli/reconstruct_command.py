@@ -14,6 +14,16 @@ __all__ = ["reconstruct"]
 _Json = Annotated[
     str | None, typer.Option("--json", help="File for the answer as JSON, - for stdout.")
 ]
+_Lifetime = Annotated[
+    float | None,
+    typer.Option(
+        metavar="DAYS", help="Follow the cloud and its risk for the ISS too; needs --mass-kg."
+    ),
+]
+_Event = Annotated[
+    str | None,
+    typer.Option(metavar="FILE.toml", help="Event file for greenzone respond; needs --mass-kg."),
+]
 
 
 def reconstruct(
@@ -43,15 +53,11 @@ def reconstruct(
         str | None,
         typer.Option("--parent-kind", help="spacecraft or rocket_body. [by the parent's name]"),
     ] = None,
+    lifetime: _Lifetime = None,
     seed: Annotated[int, typer.Option(help="Seed of bootstrap and choices.")] = 1,
     json_out: _Json = None,
     html: Annotated[str | None, typer.Option(help="File for a page.")] = None,
-    event: Annotated[
-        str | None,
-        typer.Option(
-            metavar="FILE.toml", help="Event file for greenzone respond; needs --mass-kg."
-        ),
-    ] = None,
+    event: _Event = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress on stderr.")] = False,
     evidence: Evidence = None,
     evidence_inputs: EvidenceInputs = None,
@@ -68,6 +74,7 @@ def reconstruct(
             weather,
             mass_kg,
             parent_kind,
+            lifetime,
             seed,
             json_out,
             html,

@@ -1,6 +1,7 @@
 // The reconstruction of one breakup as the page receives it: JSON, every number in SI, null where unknown.
 
 import type { Maybe } from "../format";
+import type { Lifetime } from "../lifetime/document";
 
 export interface Hypothesis {
   readonly name: string;
@@ -48,24 +49,6 @@ export interface Timing {
   readonly curve: { readonly offset_s: readonly number[]; readonly median_m: readonly number[]; readonly p25_m: readonly number[]; readonly p75_m: readonly number[] } | null;
 }
 
-/** How the cloud thins out and what it does to stations: only where it was computed. */
-export interface Lifetime {
-  readonly survival?: readonly {
-    readonly days_after_event: number;
-    readonly modelled_fraction: Maybe;
-    readonly modelled_low: Maybe;
-    readonly modelled_high: Maybe;
-    readonly observed_fraction: Maybe;
-  }[];
-  readonly stations?: readonly {
-    readonly asset: string;
-    readonly days: number;
-    readonly expected_hits: Maybe;
-    readonly penetration_probability: Maybe;
-    readonly multiple_of_background: Maybe;
-  }[];
-}
-
 export interface Reconstructed {
   readonly event: {
     readonly epoch_utc: string;
@@ -101,6 +84,7 @@ export interface Reconstructed {
   readonly hypotheses: readonly Hypothesis[];
   readonly parent_candidates: readonly Candidate[];
   readonly objects: readonly Piece[];
+  /** How the cloud thins out and what it does to stations: only where it was asked for. */
   readonly lifetime?: Lifetime | null;
   readonly warnings: readonly string[];
   readonly how_sure: readonly string[];

@@ -3,14 +3,17 @@
 import "../locale";
 import "uplot/dist/uPlot.min.css";
 import "../report.css";
+import "../lifetime/lifetime.css";
 import "./reconstruct.css";
 import { commandBox } from "../command";
 import { h, section } from "../element";
 import { clock, clockWithSeconds, day, grouped, known, percent, prose } from "../format";
 import { show } from "../show";
+import { stationRisk } from "../lifetime/station_risk";
+import { survivalChart } from "../lifetime/survival_chart";
 import { type Reconstructed, embedded } from "./document";
-import { bootstrap, distanceCurve, gabbard, survival, velocities } from "./pictures";
-import { candidateTable, hypothesisList, objectTables, objects, stationTable, table } from "./tables";
+import { bootstrap, distanceCurve, gabbard, velocities } from "./pictures";
+import { candidateTable, hypothesisList, objectTables, objects, table } from "./tables";
 
 function page(found: Reconstructed): (HTMLElement | null)[] {
   const { lifetime, time, provenance } = found;
@@ -25,8 +28,8 @@ function page(found: Reconstructed): (HTMLElement | null)[] {
     section("orbits", "Orbits and velocity changes", "", h("div", { class: "pair" }, gabbard(found.objects), velocityFacts(found)), h("div", { class: "pair" }, ...velocities(found))),
     section("kind", "What kind of event", "How well the breakup model explains the fragments under each alternative, none preferred beforehand.", hypothesisList(found.hypotheses)),
     section("candidates", "What broke up", found.parent ? prose(found.parent.choice) : "", candidateTable(found.parent_candidates)),
-    curve.length > 0 ? section("survival", "How long it lasts", "", survival(curve)) : null,
-    stations.length > 0 ? section("stations", "What it does to stations", "Over the days stated, from the fragments that are still up.", stationTable(stations)) : null,
+    curve.length > 0 ? section("survival", "How long it lasts", "", survivalChart(curve, lifetime?.pieces?.counted_from_day)) : null,
+    stations.length > 0 ? section("stations", "What it does to stations", "Over the days stated, from the fragments that are still up.", stationRisk(stations)) : null,
     section("objects", "Which objects belong", `${grouped(found.fragments.used)} belong, ${grouped(found.fragments.rejected)} do not; ${grouped(found.fragments.sets_given)} sets were given.`, objectTables(found)),
     section("recompute", "Recompute it", "", h("div", { class: "provenance" }, commandBox(provenance.command), h("p", { class: "quiet" }, `greenzone ${provenance.version}, seed ${provenance.seed}. ${provenance.models.join("; ")}.`),
       digests(found))),

@@ -1,8 +1,8 @@
-// The pictures of a reconstruction: orbits, time, velocity changes, survival.
+// The pictures of a reconstruction: orbits, time, velocity changes.
 
 import { h } from "../element";
-import { grouped, known, percent } from "../format";
-import type { Lifetime, Piece, Reconstructed, Timing } from "./document";
+import { grouped, known } from "../format";
+import type { Piece, Reconstructed, Timing } from "./document";
 import { type Layer, type Point, around, keyEntry, picture } from "./picture";
 
 const FARTHEST = 0.985;
@@ -65,24 +65,6 @@ export function velocities({ objects, delta_v }: Reconstructed): HTMLElement[] {
     });
   };
   return [pair("Velocity change in the orbit’s plane", 0, "radial"), pair("Velocity change across the plane", 2, "normal")];
-}
-
-/** The share of the cloud that is still up, modelled and observed. */
-export function survival(rows: NonNullable<Lifetime["survival"]>): HTMLElement {
-  const points = (of: (row: (typeof rows)[number]) => number | null | undefined): Point[] =>
-    rows.flatMap((row): Point[] => { const value = of(row); return known(value) ? [[row.days_after_event, value]] : []; });
-  const [modelled, observed] = [points((row) => row.modelled_fraction), points((row) => row.observed_fraction)];
-  const layers: Layer[] = [
-    { kind: "band", low: points((row) => row.modelled_low), high: points((row) => row.modelled_high), line: 0 },
-    { kind: "line", points: modelled, line: 0 }, { kind: "dots", points: observed, line: 1 },
-  ];
-  const last = modelled.at(-1);
-  return picture({
-    title: "What is still in orbit", note: last ? `${percent(last[1])} of the modelled fragments are up after ${grouped(last[0])} days.` : "",
-    label: "Share of the fragments in orbit against days after the event", x: "days after the event", y: "share in orbit",
-    xRange: around([...modelled, ...observed].map(([x]) => x), 0.02), yRange: [0, 1.02], layers,
-    key: [keyEntry("line", 0, "modelled"), keyEntry("band", 0, "its interval"), observed.length > 0 ? keyEntry("dot", 1, "observed") : null],
-  });
 }
 
 function quantile(values: readonly number[], share: number): number {

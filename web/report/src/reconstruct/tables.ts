@@ -1,8 +1,8 @@
-// The tables of a reconstruction: kinds of event, candidates, objects one by one, stations.
+// The tables of a reconstruction: kinds of event, candidates, objects one by one.
 
 import { type Child, disclosure, h } from "../element";
 import { day, grouped, known, percent, prose, quantity } from "../format";
-import type { Candidate, Hypothesis, Lifetime, Piece, Reconstructed } from "./document";
+import type { Candidate, Hypothesis, Piece, Reconstructed } from "./document";
 
 const SHOWN = 400;
 
@@ -50,12 +50,6 @@ function cells(piece: Piece): string[] {
     `${piece.name || "?"} (${piece.object_id})`, known(probability) ? percent(probability) : piece.member ? "yes" : "no", known(miss_m) ? `${(miss_m / 1e3).toFixed(2)} km` : "unknown",
     known(speed) ? `${speed.toFixed(1)} m/s` : "unknown", vector ? vector.map((part) => part.toFixed(1)).join(", ") : "unknown", known(ratio) ? `${quantity(ratio)} m²/kg` : "unknown", piece.reason,
   ];
-}
-
-/** What the cloud does to stations over days, beside the background. */
-export function stationTable(stations: NonNullable<Lifetime["stations"]>): HTMLElement {
-  return table("Risk of stations", ["Station", "Days", "Expected hits", "Probability of penetration", "Times the background"],
-    stations.map((one) => [one.asset, grouped(one.days), quantity(one.expected_hits), quantity(one.penetration_probability), quantity(one.multiple_of_background)]));
 }
 
 /** A table that scrolls by itself; the first column heads the row. */
