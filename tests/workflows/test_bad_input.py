@@ -271,7 +271,9 @@ class TestAnOutputThatCannotBeWritten:
         place: Callable[[Path], Path],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr("greenzone.faces.cli.respond.respond", lambda *_, **__: 1 / 0)
+        monkeypatch.setattr(
+            "greenzone.faces.cli.respond.respond_from_files", lambda *_, **__: 1 / 0
+        )
         target = place(tmp_path)
         line = refused(tmp_path, option, target)
         assert f"{option} {target}" in line

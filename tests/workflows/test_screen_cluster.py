@@ -11,6 +11,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from threading import Timer
 from typing import Any
 
 import numpy as np
@@ -223,7 +224,10 @@ class TestTheAnswer:
 
 class TestDeaths:
     def test_a_worker_that_is_killed_is_made_up_for_by_the_others(self, tmp_path: Path) -> None:
-        """The worker is first held, so that it dies with groups that it was given."""
+        """The worker is first held, so that it dies with groups that it was given.
+
+        How many it was given is the scheduler's choice, so it dies by the clock.
+        """
         with cluster_of(2) as cluster:
             victim = cluster.workers[0]
             count = len(job_of(TASK))
@@ -231,8 +235,7 @@ class TestDeaths:
             def strike(share: float) -> None:
                 if share == 1 / count:
                     victim.send_signal(signal.SIGSTOP)
-                elif share == 5 / count:
-                    victim.kill()
+                    Timer(2.0, victim.kill).start()
 
             told = searched(cluster.address, tmp_path / "run.parts", progress=strike)
             assert victim.wait() == -signal.SIGKILL
