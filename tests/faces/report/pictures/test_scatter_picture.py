@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from greenzone.faces.report.scatter_picture import Axis, Points, scatter_picture
+from greenzone.faces.report.pictures.scale import Axis
+from greenzone.faces.report.pictures.scatter_picture import Points, scatter_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
 TIME, CHANCE = Axis("hours"), Axis("probability", logarithmic=True)
