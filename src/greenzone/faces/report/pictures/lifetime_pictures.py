@@ -34,13 +34,16 @@ def _survival(document: Mapping[str, Any]) -> str:
 
 def _stations(document: Mapping[str, Any]) -> str:
     known = [one for one in document["stations"] if one[_MULTIPLE] is not None]
+    rows = tuple(f"{one['days']:g} days" for one in known)
     names = dict.fromkeys(one["asset"] for one in known)
-    series = [_station(name, [one for one in known if one["asset"] == name]) for name in names]
     title = "Risk of stations with the cloud, as a multiple of the risk without it; bars: 90 %"
-    return scatter_picture(title, Axis("days from the event on", True), Axis("multiple"), series)
+    axes = Axis("multiple, over so many days from the event on"), Axis("", names=rows)
+    return scatter_picture(title, *axes, [_station(name, known) for name in names])
 
 
 def _station(name: str, periods: list[Mapping[str, Any]]) -> Points:
-    keys = ("days", _MULTIPLE, "multiple_low", "multiple_high")
-    days, multiple, low, high = ([one[key] for one in periods] for key in keys)
-    return Points(name, days, multiple, low, high)
+    """The periods of one station, each in its row among those of all."""
+    rows = [row for row, one in enumerate(periods) if one["asset"] == name]
+    keys = (_MULTIPLE, "multiple_low", "multiple_high")
+    multiple, low, high = ([periods[row][key] for row in rows] for key in keys)
+    return Points(name, multiple, rows, left=low, right=high, stroke=2.0)

@@ -33,7 +33,7 @@ def _one(answer: _Row) -> str:
     rows = answer["maneuvers"]
     start = _start([answer])
     series = [_sized([m for m in rows if is_so(m)], name, start) for name, is_so in _WAYS.items()]
-    title = f"{answer['object_id']}: {len(rows):,} maneuvers; bars: interval, 1 sigma"
+    title = f"{answer['object_id']}, maneuvers found: {len(rows):,}; bars: interval and 1 sigma"
     return scatter_picture(title, day_axis(start), Axis("velocity change, m/s", True), series)
 
 
@@ -54,7 +54,7 @@ def _several(objects: Sequence[_Row]) -> str:
         _placed([p for p in placed if is_so(p[1])], name, start) for name, is_so in _WAYS.items()
     ]
     title = f"Maneuvers of the clearest {len(shown):,} of {len(moved):,} objects; bars: interval"
-    return scatter_picture(title, day_axis(start), Axis("object", names=names), series)
+    return scatter_picture(title, day_axis(start), Axis("", names=names), series)
 
 
 def _clearest(answer: _Row) -> float:

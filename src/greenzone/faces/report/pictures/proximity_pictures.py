@@ -14,7 +14,7 @@ __all__ = ["proximity_pictures"]
 
 _Rows = Sequence[Mapping[str, Any]]
 _MOST_PAIRS: Final = 2_000
-_MOST_SPANS: Final = 100
+_MOST_SPANS: Final = 40
 _RANGE: Final = Axis("minimum range, m", True)
 
 
@@ -57,5 +57,5 @@ def _all(document: Mapping[str, Any]) -> str:
 def _parted(rows: _Rows, drawn: Callable[[_Rows, str], Points]) -> list[Points]:
     return [
         drawn([one for one in rows if bool(one["explained"]) is explained], name)
-        for name, explained in (("not explained", False), ("explained", True))
+        for name, explained in (("explained", True), ("not explained", False))
     ]

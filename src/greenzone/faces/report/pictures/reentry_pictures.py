@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from greenzone.core.instant import parse_utc
@@ -13,45 +14,44 @@ from greenzone.faces.report.pictures.scatter_picture import Points, scatter_pict
 __all__ = ["reentry_pictures"]
 
 _MOST_ROWS: Final = 25
-_WINDOWS: Final = (("95 % window", "window_95_utc", 2.0), ("80 % window", "window_80_utc", 6.0))
+_WINDOWS: Final = (("95 % window", "window_95_utc", 2.0), ("80 % window", "window_80_utc", 5.0))
 
 
 def reentry_pictures(document: Mapping[str, Any]) -> dict[str, str]:
     """SVG by name, of a document of `greenzone reentry`."""
     told = [one for one in document["objects"] if _is_told(one)]
     rows = sorted(told, key=lambda one: str(one["likeliest_utc"]))[:_MOST_ROWS]
-    first = min((one["window_95_utc"][0] for one in rows), default="the first window")
+    start = min((one["newest_set_utc"] for one in rows), default="the newest set")
     names = tuple(str(one["object_id"])[:10] for one in rows)
     shown = f"the first {len(rows):,} of {len(document['objects']):,} objects"
-    return {
-        "windows.svg": scatter_picture(
-            f"Re-entry windows: {shown}; dot: likeliest",
-            day_axis(first),
-            Axis("object", names=names),
-            [_windows(rows, first, *window) for window in _WINDOWS] if rows else [],
-        )
-    }
+    axes = day_axis(start)._replace(logarithmic=True), Axis("", names=names)
+    series = _series(rows, start) if rows else []
+    return {"windows.svg": scatter_picture(f"Re-entry windows: {shown}", *axes, series)}
 
 
 def _is_told(one: Mapping[str, Any]) -> bool:
     return None not in (one["likeliest_utc"], one["window_80_utc"], one["window_95_utc"])
 
 
-def _windows(
-    rows: Sequence[Mapping[str, Any]], first: str, name: str, key: str, stroke: float
-) -> Points:
-    """Bars of one width; a window without an end goes on to the last instant of the picture."""
-    start, last = parse_utc(first), max(_instants(rows))
-    ends = [one[key][1] for one in rows]
-    without = ends.count(None)
-    return Points(
-        f"{name} ({without} without an end)" if without else name,
-        days_after(start, [one["likeliest_utc"] for one in rows]),
-        [float(row) for row in range(len(rows))],
-        left=days_after(start, [one[key][0] for one in rows]),
-        right=days_after(start, [end or last for end in ends]),
-        stroke=stroke,
-    )
+def _series(rows: Sequence[Mapping[str, Any]], start_utc: str) -> list[Points]:
+    """Bars of the windows; one without an end goes on to the last instant of the picture."""
+    start, last = parse_utc(start_utc), max(_instants(rows))
+    days = days_after(start, [one["likeliest_utc"] for one in rows])
+    likeliest = Points("likeliest", days, range(len(rows)))
+    series = []
+    for name, key, stroke in _WINDOWS:
+        ends = [one[key][1] for one in rows]
+        without = ends.count(None)
+        bars = replace(
+            likeliest,
+            name=f"{name} ({without} without an end)" if without else name,
+            left=days_after(start, [one[key][0] for one in rows]),
+            right=days_after(start, [end or last for end in ends]),
+            dotted=False,
+            stroke=stroke,
+        )
+        series.append(bars)
+    return [*series, likeliest]
 
 
 def _instants(rows: Sequence[Mapping[str, Any]]) -> list[str]:

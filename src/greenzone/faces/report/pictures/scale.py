@@ -20,7 +20,7 @@ class Axis(NamedTuple):
     title: str
     logarithmic: bool = False
     names: tuple[str, ...] = ()
-    """Of an axis of rows: value 0 is the row of the first name, at the far end of the axis."""
+    """Of an axis of rows, with no title beside it; value 0 is that of the first, at the far end."""
 
 
 class Scale(NamedTuple):

@@ -13,7 +13,8 @@ __all__ = ["Points", "scatter_picture"]
 
 _WIDTH, _HEIGHT = 900, 560
 _LEFT, _RIGHT, _TOP, _BOTTOM = 92.0, 876.0, 64.0, 492.0
-_COLOURS: Final = ("#1f5fa8", "#c2410c", "#4d7c0f")
+_LEGEND_STEP = 260.0
+_COLOURS: Final = ("#1f5fa8", "#c2410c", "#4d7c0f", "#7e3794", "#0f766e", "#a16207")
 _STYLE: Final = "font-family='sans-serif' font-size='14' fill='#1c2733'"
 
 
@@ -32,6 +33,8 @@ class Points:
     left: Sequence[float] = ()
     right: Sequence[float] = ()
     joined: bool = False
+    dotted: bool = True
+    """Whether points that are not joined are seen, beside their bars."""
     stroke: float = 1.0
     """Width of the bars across."""
 
@@ -53,7 +56,7 @@ def scatter_picture(title: str, x: Axis, y: Axis, series: Sequence[Points]) -> s
     for number, points in enumerate(shown):
         draw = _line if points.joined else _marks
         parts += draw(points, across, up, _COLOURS[number % len(_COLOURS)])
-        parts += _legend(points.name, number)
+        parts += _legend(points.name, number, len(shown))
     if not any(points.x for points in shown):
         parts.append(f"<text x='440' y='280' {_STYLE}>nothing to show</text>")
     return "\n".join([*parts, "</svg>", ""])
@@ -104,14 +107,15 @@ def _axis_titles(x: Axis, y: Axis) -> list[str]:
 
 def _marks(points: Points, across: Scale, up: Scale, colour: str) -> list[str]:
     places = [(across.at(x), up.at(y)) for x, y in zip(points.x, points.y, strict=True)]
-    dots = [f"<circle cx='{x:.1f}' cy='{y:.1f}' r='2.5'/>" for x, y in places]
+    seen = places if points.dotted else []
+    dots = [f"<circle cx='{x:.1f}' cy='{y:.1f}' r='2.5'/>" for x, y in seen]
     bars = [
         f"<path d='M{x:.1f} {up.at(low):.1f}V{up.at(high):.1f}' stroke='{colour}'/>"
         for (x, _), low, high in zip(places, points.low, points.high, strict=False)
     ]
     bars += [
         f"<path d='M{across.at(left):.1f} {y:.1f}H{across.at(right):.1f}' stroke='{colour}' "
-        f"stroke-width='{points.stroke:g}'/>"
+        f"stroke-width='{points.stroke:g}' stroke-opacity='0.6'/>"
         for (_, y), left, right in zip(places, points.left, points.right, strict=False)
     ]
     return [*bars, f"<g fill='{colour}' fill-opacity='0.7'>", *dots, "</g>"]
@@ -132,8 +136,8 @@ def _path(points: Sequence[tuple[float, float]], across: Scale, up: Scale) -> st
     return "M" + "L".join(f"{across.at(x):.1f} {up.at(y):.1f}" for x, y in points)
 
 
-def _legend(name: str, number: int) -> list[str]:
-    at = _LEFT + 260 * number
+def _legend(name: str, number: int, count: int) -> list[str]:
+    at = _LEFT + min(_LEGEND_STEP, (_RIGHT - _LEFT) / count) * number
     return [
         f"<circle cx='{at + 5}' cy='46' r='5' fill='{_COLOURS[number % len(_COLOURS)]}'/>",
         f"<text x='{at + 16}' y='51' {_STYLE}>{_text(name)}</text>",
