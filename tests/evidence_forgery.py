@@ -13,7 +13,7 @@ from greenzone.forensics.evidence.bundle import Bundle, packed_input, read_bundl
 from greenzone.forensics.evidence.canonical_json import canonical_json
 from small_cases import Run, run_in_process
 
-__all__ = ["forged", "forged_input", "forged_result", "verified"]
+__all__ = ["forged", "forged_input", "forged_picture", "forged_result", "verified"]
 
 
 def forged(path: Path, change: Callable[[Bundle], Bundle]) -> Path:
@@ -47,6 +47,18 @@ def forged_input(path: Path, name: str, content: bytes) -> Path:
         return Bundle(replace(bundle.manifest, inputs=inputs), members)
 
     return forged(path, with_input)
+
+
+def forged_picture(path: Path, member: str) -> Path:
+    """A copy in whose picture the points lie elsewhere."""
+
+    def with_picture(bundle: Bundle) -> Bundle:
+        picture = bundle.members[member]
+        other = picture.replace(b"cy='", b"cy='1")
+        assert other != picture
+        return replace(bundle, members={**bundle.members, member: other})
+
+    return forged(path, with_picture)
 
 
 def verified(path: Path, *options: str | Path) -> tuple[Run, dict[str, Any]]:

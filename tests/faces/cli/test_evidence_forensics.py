@@ -19,6 +19,7 @@ def test_a_breakup_rebuilt(shared_data: Path, tmp_path: Path) -> None:
     run, document = verified(bundle, "--inputs", folder)
     assert (run.code, document["verdict"]) == (0, "holds"), run.out
     assert "The breakup was at 2021-11-15T02:47:3" in read_bundle(bundle).summary
+    assert {"pictures/gabbard.svg", "pictures/distances.svg"} < set(read_bundle(bundle).members)
 
 
 def test_who_keeps_company(shared_data: Path, tmp_path: Path) -> None:
@@ -33,3 +34,4 @@ def test_who_keeps_company(shared_data: Path, tmp_path: Path) -> None:
     run, document = verified(bundle, "--inputs", tmp_path)
     assert (run.code, document["verdict"]) == (0, "holds"), run.out
     assert read_bundle(bundle).result["objects"]["followed"] > 900
+    assert {"pictures/scores.svg", "pictures/ranges.svg"} < set(read_bundle(bundle).members)

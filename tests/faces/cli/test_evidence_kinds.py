@@ -8,7 +8,8 @@ from pathlib import Path
 import astropy_iers_data
 import pytest
 
-from evidence_forgery import verified
+from evidence_forgery import forged_picture, verified
+from greenzone.faces.cli.exit_codes import ExitCode
 from greenzone.forensics.evidence.bundle import read_bundle
 from greenzone.workflows.data_tables import TableKind, TableStore
 from screened_catalogs import START, meeting_pair, oem_of, orbit, write_sets
@@ -91,3 +92,6 @@ def test_maneuvers_in_a_real_history(shared_data: Path, tmp_path: Path) -> None:
     assert (run.code, document["verdict"]) == (0, "holds"), run.out
     assert read_bundle(bundle).result["maneuvers"]
     assert "confidence" in read_bundle(bundle).summary
+    picture = "pictures/maneuvers.svg"
+    run, document = verified(forged_picture(bundle, picture), "--inputs", tmp_path)
+    assert (run.code, document["changed_members"]) == (ExitCode.DOES_NOT_HOLD, [picture])

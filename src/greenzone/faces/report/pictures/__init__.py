@@ -1,0 +1,1 @@
+"""Pictures of findings as SVG, drawn from their documents alone."""
