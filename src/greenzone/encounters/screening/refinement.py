@@ -19,7 +19,12 @@ _ROUNDS = 6
 _CLOSE_S = 1e-6
 _CLOSE_M = 1e-4
 _SHORT_S = 0.03
-"""Over so short a time the two-body pull, right to a thousandth, gives places to 4 micrometres."""
+"""A last step so short is taken along the model's velocity and the two-body pull.
+
+The pull, right to a thousandth, leaves 4 micrometres. What counts is that a model's velocity is not
+quite the slope of its places: centimetres a second in low orbit, under a metre a second for nearly
+all, make millimetres here (2.5 cm at most over the shared catalog: docs/validation/screening.md).
+"""
 _LONGEST_SHIFT_S = 5.0
 _SLOW_M_S = 50.0
 """Below, the slope of the range rate may be another than two-body gravity says."""
