@@ -151,8 +151,9 @@ def _without_drag(
         return rows, []
     days = [format_utc(_instant(arc, s), 0)[:10] for s in rows[doubtful][:, table_of.WHEN]]
     some = ", ".join(sorted(days)[:_NAMED]) + (", ..." if len(days) > _NAMED else "")
+    often = "once" if len(days) == 1 else f"{len(days)} times"
     return rows[~doubtful], [
-        f"{len(days)} times ({some}) the change along the track is no larger than what drag does "
+        f"{often} ({some}) the change along the track is no larger than what drag does "
         "in a storm; not determinable whether the object made it"
     ]
 
