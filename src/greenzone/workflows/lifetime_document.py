@@ -14,7 +14,7 @@ from greenzone.workflows.lifetime_run import (
     SurvivalRow,
 )
 from greenzone.workflows.lifetime_stations import penetration_probability
-from greenzone.workflows.reentry_document import provenance_document
+from greenzone.workflows.provenance_document import provenance_document
 
 __all__ = ["SCHEMA", "lifetime_document"]
 

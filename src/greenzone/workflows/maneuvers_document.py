@@ -10,6 +10,7 @@ from typing import Any, Final
 from greenzone.core.instant import Instant, format_utc
 from greenzone.forensics.maneuvers.maneuver import Findings, Maneuver
 from greenzone.workflows.maneuvers_run import ManeuversRun, ObjectAnswer
+from greenzone.workflows.provenance_document import provenance_document
 
 __all__ = ["SCHEMA", "maneuver_row", "maneuvers_document"]
 
@@ -37,12 +38,7 @@ def maneuvers_document(run: ManeuversRun) -> dict[str, Any]:
         "summary": _summary(run),
         "warnings": list(run.warnings),
         "how_sure": list(_HOW_SURE),
-        "provenance": {
-            "version": run.provenance.version,
-            "command": run.provenance.command,
-            "inputs": [{"name": i.name, "sha256": i.sha256} for i in run.provenance.inputs],
-            "models": list(run.provenance.models),
-        },
+        "provenance": provenance_document(run.provenance),
     }
 
 

@@ -18,6 +18,7 @@ from greenzone.forensics.proximity.kinds import ALTERNATIVES, EXPLAINED, Kind
 from greenzone.forensics.proximity.ring import RingState
 from greenzone.forensics.proximity.timeline import STEP_S
 from greenzone.forensics.proximity.track import pair_track
+from greenzone.workflows.provenance_document import provenance_document
 from greenzone.workflows.proximity_run import ProximityRun
 from greenzone.workflows.proximity_words import what_is_untold, why
 
@@ -78,12 +79,7 @@ def proximity_document(run: ProximityRun, most: int | None = None) -> dict[str, 
         "histories": _histories(run),
         "warnings": list(run.warnings),
         "how_sure": list(_HOW_SURE),
-        "provenance": {
-            "version": run.provenance.version,
-            "command": run.provenance.command,
-            "inputs": [{"name": i.name, "sha256": i.sha256} for i in run.provenance.inputs],
-            "models": list(run.provenance.models),
-        },
+        "provenance": provenance_document(run.provenance),
     }
 
 

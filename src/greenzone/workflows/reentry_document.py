@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from greenzone.core.instant import Instant, format_utc
+from greenzone.workflows.provenance_document import provenance_document
 from greenzone.workflows.reentry_run import ReentryObject, ReentryRun
 
-__all__ = ["SCHEMA", "provenance_document", "reentry_document"]
+__all__ = ["SCHEMA", "reentry_document"]
 
 SCHEMA: Final = "greenzone/reentry/1"
 _HOW_SURE: Final = (
@@ -32,16 +33,6 @@ def reentry_document(run: ReentryRun) -> dict[str, Any]:
         "warnings": list(run.warnings),
         "how_sure": list(_HOW_SURE),
         "provenance": provenance_document(run.provenance),
-    }
-
-
-def provenance_document(provenance: Any) -> dict[str, Any]:
-    """Version, command, models and inputs with their digests."""
-    return {
-        "version": provenance.version,
-        "command": provenance.command,
-        "inputs": [{"name": i.name, "sha256": i.sha256} for i in provenance.inputs],
-        "models": list(provenance.models),
     }
 
 

@@ -12,6 +12,7 @@ from jaxtyping import Int64
 from numpy import ndarray
 
 from greenzone.core.instant import format_utc
+from greenzone.workflows.provenance_document import provenance_document
 from greenzone.workflows.screen_events import event_rows, status_name
 from greenzone.workflows.screen_selection import LeftOut
 from greenzone.workflows.screen_summary import altitude_bands, operator_counts, pair_count
@@ -65,12 +66,7 @@ def screening_document(run: ScreeningRun, most_events: int | None = None) -> dic
         "unresolved": _pairs(run, run.screening.unresolved),
         "warnings": list(run.warnings),
         "how_sure": list(_HOW_SURE),
-        "provenance": {
-            "version": run.provenance.version,
-            "command": run.provenance.command,
-            "inputs": [{"name": i.name, "sha256": i.sha256} for i in run.provenance.inputs],
-            "models": list(run.provenance.models),
-        },
+        "provenance": provenance_document(run.provenance),
     }
 
 
